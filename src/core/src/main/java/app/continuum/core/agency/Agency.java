@@ -1,0 +1,138 @@
+package app.continuum.core.agency;
+
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.Scope;
+import app.continuum.core.clients.Seat;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.guards.Guard;
+import app.continuum.core.guards.GuardBook;
+import app.continuum.core.policy.Jurisdiction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A configuration made ready for questions: which client is this issue's, and what is guarded there. */
+public final class Agency {
+    private final Configuration configuration;
+    private final Map<ClientKey, Client> clients = new TreeMap<>();
+    private final GuardBook guards;
+    private final Map<Long, List<Claim>> byProject = new HashMap<>();
+    private final Map<Option, List<Claim>> byOption = new HashMap<>();
+    private final Set<String> scopeFields = new TreeSet<>();
+
+    /** A claim that issues are a client's, with the jurisdiction they come under. */
+    private record Claim(Scope scope, Jurisdiction jurisdiction) {}
+
+    private record Option(String customFieldId, String optionId) {}
+
+    /** An agency in which archived clients guard nothing. */
+    public Agency(Configuration configuration) {
+        this.configuration = configuration;
+        this.guards = new GuardBook(configuration.defaultGuards(), configuration.guardOverrides());
+        for (Client client : configuration.clients()) {
+            clients.put(client.key(), client);
+            if (!client.archived()) {
+                client.scopes().forEach(scope -> index(client, scope));
+            }
+        }
+    }
+
+    /** What this agency was made from. */
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    /** The agency-wide settings. */
+    public Settings settings() {
+        return configuration.settings();
+    }
+
+    /** Every client, archived ones too, by key. */
+    public Collection<Client> clients() {
+        return List.copyOf(clients.values());
+    }
+
+    /** The client with a key. */
+    public Optional<Client> client(ClientKey key) {
+        return Optional.ofNullable(clients.get(key));
+    }
+
+    /** The guards in force for a client, by field. */
+    public Map<FieldId, Guard> guards(ClientKey client) {
+        return guards.effective(client);
+    }
+
+    /** The select fields some scope asks for: what a {@link Placement} has to know. */
+    public Set<String> scopeFields() {
+        return scopeFields;
+    }
+
+    /**
+     * Whose an issue is: nobody's, one client's, or, where scopes of the same rank tie, several clients'. An option in
+     * the issue's own project outranks the project as a whole, which outranks an option in any project.
+     */
+    public List<Jurisdiction> jurisdictions(Placement placement) {
+        List<Claim> optionClaims = optionClaims(placement);
+        List<Claim> here = new ArrayList<>();
+        List<Claim> anywhere = new ArrayList<>();
+        for (Claim claim : optionClaims) {
+            Optional<Long> project = ((Scope.FieldValue) claim.scope()).projectId();
+            if (project.isEmpty()) {
+                anywhere.add(claim);
+            } else if (project.get() == placement.projectId()) {
+                here.add(claim);
+            }
+        }
+        if (!here.isEmpty()) {
+            return distinct(here);
+        }
+        List<Claim> whole = byProject.getOrDefault(placement.projectId(), List.of());
+        return distinct(whole.isEmpty() ? anywhere : whole);
+    }
+
+    private List<Claim> optionClaims(Placement placement) {
+        if (byOption.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        placement
+                .optionIds()
+                .forEach((field, options) -> options.forEach(
+                        option -> claims.addAll(byOption.getOrDefault(new Option(field, option), List.of()))));
+        return claims;
+    }
+
+    private static List<Jurisdiction> distinct(List<Claim> claims) {
+        if (claims.size() == 1) {
+            return List.of(claims.get(0).jurisdiction());
+        }
+        Map<ClientKey, Jurisdiction> byClient = new LinkedHashMap<>();
+        claims.forEach(
+                claim -> byClient.putIfAbsent(claim.jurisdiction().client().key(), claim.jurisdiction()));
+        return List.copyOf(byClient.values());
+    }
+
+    private void index(Client client, Scope scope) {
+        Client here = scope.producer()
+                .map(producer -> client.withSeats(client.accountManager(), Seat.of(producer)))
+                .orElse(client);
+        Claim claim = new Claim(scope, new Jurisdiction(here, guards.effective(client.key())));
+        if (scope instanceof Scope.WholeProject project) {
+            byProject
+                    .computeIfAbsent(project.projectId(), id -> new ArrayList<>())
+                    .add(claim);
+        } else if (scope instanceof Scope.FieldValue value) {
+            scopeFields.add(value.customFieldId());
+            byOption.computeIfAbsent(new Option(value.customFieldId(), value.optionId()), id -> new ArrayList<>())
+                    .add(claim);
+        }
+    }
+}

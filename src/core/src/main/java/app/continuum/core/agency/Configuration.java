@@ -1,0 +1,31 @@
+package app.continuum.core.agency;
+
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.guards.Guard;
+import app.continuum.core.guards.GuardBook;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything an administrator has set: the state that is stored, exported and imported.
+ *
+ * @param guardOverrides the guards that replace or join the agency's for one client
+ */
+public record Configuration(
+        Settings settings,
+        List<Client> clients,
+        List<Guard> defaultGuards,
+        Map<ClientKey, List<Guard>> guardOverrides) {
+
+    public Configuration {
+        clients = List.copyOf(clients);
+        defaultGuards = List.copyOf(defaultGuards);
+        guardOverrides = Map.copyOf(guardOverrides);
+    }
+
+    /** What a new installation starts with: no client, and every default guard in OBSERVE. */
+    public static Configuration first() {
+        return new Configuration(Settings.first(), List.of(), GuardBook.firstGuards(), Map.of());
+    }
+}

@@ -1,0 +1,79 @@
+package app.continuum.core.agency;
+
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.Scope;
+import app.continuum.core.clients.UserKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what is wrong with a configuration: all of it at once, each with its place. */
+public final class Inspection {
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Inspection() {}
+
+    /** The problems that keep a configuration from being saved; none where it is sound. */
+    public static List<Problem> of(Configuration configuration) {
+        Inspection inspection = new Inspection();
+        inspection.findDuplicateKeys(configuration);
+        configuration.clients().forEach(inspection::findSharedSeats);
+        inspection.findTies(configuration);
+        configuration.guardOverrides().keySet().stream()
+                .filter(key -> configuration.clients().stream()
+                        .noneMatch(client -> client.key().equals(key)))
+                .forEach(key -> inspection.add(key + ".guards", "client.unknown", key.value()));
+        return List.copyOf(inspection.problems);
+    }
+
+    private void add(String place, String code, String detail) {
+        problems.add(new Problem(place, code, detail));
+    }
+
+    private void findDuplicateKeys(Configuration configuration) {
+        Set<ClientKey> seen = new HashSet<>();
+        configuration.clients().stream()
+                .map(Client::key)
+                .filter(key -> !seen.add(key))
+                .forEach(key -> add(key.value(), "client.duplicate", key.value()));
+    }
+
+    /** Nobody sits in both seats of a client without an exception on record. */
+    private void findSharedSeats(Client client) {
+        Set<UserKey> producers = new HashSet<>(client.producer().people());
+        client.scopes().forEach(scope -> scope.producer().ifPresent(producers::add));
+        client.accountManager().people().stream()
+                .filter(producers::contains)
+                .filter(person -> !client.combines(person))
+                .forEach(person -> add(client.key() + ".seats", "seat.shared", person.value()));
+    }
+
+    private void findTies(Configuration configuration) {
+        Map<Object, ClientKey> claimed = new HashMap<>();
+        for (Client client : configuration.clients()) {
+            if (!client.archived()) {
+                client.scopes().forEach(scope -> findTie(claimed, client, scope));
+            }
+        }
+    }
+
+    private void findTie(Map<Object, ClientKey> claimed, Client client, Scope scope) {
+        ClientKey other = claimed.putIfAbsent(issues(scope), client.key());
+        if (other != null && !other.equals(client.key())) {
+            add(client.key() + ".scopes", "scope.tie", other.value());
+        }
+    }
+
+    /** What a scope claims, apart from the Producer it may name. */
+    private static Object issues(Scope scope) {
+        if (scope instanceof Scope.WholeProject project) {
+            return project.projectId();
+        }
+        Scope.FieldValue value = (Scope.FieldValue) scope;
+        return List.of(value.customFieldId(), value.optionId(), value.projectId());
+    }
+}

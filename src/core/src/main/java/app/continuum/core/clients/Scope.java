@@ -1,0 +1,16 @@
+package app.continuum.core.clients;
+
+import java.util.Optional;
+
+/** Which issues are a client's; stored by id, since keys and names change. */
+public sealed interface Scope {
+    /** The Producer of this scope alone, over the client's. */
+    Optional<UserKey> producer();
+
+    /** Every issue of one Jira project. */
+    record WholeProject(long projectId, Optional<UserKey> producer) implements Scope {}
+
+    /** Every issue with one option of a select field, in one project or in all of them. */
+    record FieldValue(String customFieldId, String optionId, Optional<Long> projectId, Optional<UserKey> producer)
+            implements Scope {}
+}

@@ -1,0 +1,43 @@
+package app.continuum.core.guards;
+
+import app.continuum.core.clients.Role;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A field, the role that owns it, and how strictly the line is held against the counterpart and against others. */
+public record Guard(FieldId field, Role owner, Mode forCounterpart, Mode forOthers, Map<Courtesy, Reach> courtesies) {
+
+    public Guard {
+        if (forOthers.compareTo(forCounterpart) > 0) {
+            throw new IllegalArgumentException(
+                    "The guard of " + field + " is stricter with others than with the counterpart");
+        }
+        Map<Courtesy, Reach> complete = new EnumMap<>(Courtesy.class);
+        for (Courtesy courtesy : Courtesy.values()) {
+            complete.put(courtesy, courtesies.getOrDefault(courtesy, Reach.OTHERS));
+        }
+        courtesies = Map.copyOf(complete);
+    }
+
+    /** A guard that extends every courtesy to others, and none to the counterpart. */
+    public Guard(FieldId field, Role owner, Mode forCounterpart, Mode forOthers) {
+        this(field, owner, forCounterpart, forOthers, Map.of());
+    }
+
+    /** The mode that meets a crossing. */
+    public Mode against(CrossingBy crossing) {
+        return switch (crossing) {
+            case COUNTERPART -> forCounterpart;
+            case OTHER -> forOthers;
+        };
+    }
+
+    /** Whether the courtesy makes the edit of such a person no crossing. */
+    public boolean extendsTo(CrossingBy person, Courtesy courtesy) {
+        return switch (courtesies.getOrDefault(courtesy, Reach.OTHERS)) {
+            case NOBODY -> false;
+            case OTHERS -> person == CrossingBy.OTHER;
+            case EVERYONE -> true;
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package app.continuum.core.ledger;
+
+/** Who found a change and wrote it down. */
+public enum Finder {
+    /** The gate, before the write. */
+    GATE,
+    /** The watch, after the commit. */
+    WATCH
+}

@@ -1,0 +1,57 @@
+package app.continuum.core.policy;
+
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.guards.FieldId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything a decision needs, loaded before: whose the issue is, and whose it will be.
+ *
+ * @param before the client of the issue as it is; none where nobody's, several where scopes tie
+ * @param after the client of the issue as the edit would leave it
+ * @param emptySeat what holds at most while the owning seat is empty
+ */
+public record Ground(List<Jurisdiction> before, List<Jurisdiction> after, EmptySeat emptySeat) {
+    public Ground {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** The ground of an edit that leaves the issue with its client. */
+    public static Ground of(List<Jurisdiction> jurisdictions, EmptySeat emptySeat) {
+        return new Ground(jurisdictions, jurisdictions, emptySeat);
+    }
+
+    /** Whether nobody guards anything here. */
+    public boolean isNobodys() {
+        return before.isEmpty() && after.isEmpty();
+    }
+
+    /** Every field somebody guards here. */
+    public Set<FieldId> guardedFields() {
+        return jurisdictions()
+                .map(jurisdiction -> jurisdiction.guards().keySet())
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+    }
+
+    boolean clientChanges() {
+        return !before.equals(after) && !keys(before).equals(keys(after));
+    }
+
+    Stream<Jurisdiction> jurisdictions() {
+        return before.equals(after)
+                ? before.stream()
+                : Stream.concat(before.stream(), after.stream()).distinct();
+    }
+
+    private static Set<ClientKey> keys(List<Jurisdiction> jurisdictions) {
+        return jurisdictions.stream()
+                .map(jurisdiction -> jurisdiction.client().key())
+                .collect(Collectors.toSet());
+    }
+}

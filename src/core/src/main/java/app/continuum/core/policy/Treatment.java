@@ -1,0 +1,11 @@
+package app.continuum.core.policy;
+
+/** How the administrator wants an automation or integration account to be met. */
+public enum Treatment {
+    /** Its crossings are recorded and nobody is told. */
+    TRUSTED,
+    /** Its crossings are saved, and flagged where the guard is stricter than OBSERVE. */
+    FLAGGED,
+    /** It is judged as a person in its place would be. */
+    AS_A_PERSON
+}

@@ -1,0 +1,24 @@
+package app.continuum.core.policy;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What becomes of an edit, field by field. */
+public record Verdict(List<FieldVerdict> fields) {
+    public Verdict {
+        fields = List.copyOf(fields);
+    }
+
+    /** The strictest of the fields' outcomes. */
+    public Outcome outcome() {
+        return fields.stream()
+                .map(FieldVerdict::outcome)
+                .max(Comparator.naturalOrder())
+                .orElse(Outcome.ALLOWED);
+    }
+
+    /** The fields whose change is refused. */
+    public List<FieldVerdict> refusals() {
+        return fields.stream().filter(field -> field.outcome().isRefusal()).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package com.atlassian.jira.bc.issue;
+
+import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.Map;
+
+/** Validates and makes changes of issues as Jira's own screens do. */
+public interface IssueService {
+    IssueInputParameters newIssueInputParameters();
+
+    IssueInputParameters newIssueInputParameters(Map<String, String[]> actionParameters);
+
+    UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters);
+
+    AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee);
+
+    /** A validation's errors, and the copy of the issue on which the changes were tried. */
+    abstract class IssueValidationResult extends ServiceResultImpl {
+        private final MutableIssue issue;
+
+        protected IssueValidationResult(MutableIssue issue, ErrorCollection errors) {
+            super(errors);
+            this.issue = issue;
+        }
+
+        public MutableIssue getIssue() {
+            return issue;
+        }
+    }
+
+    /** What an update would do. */
+    class UpdateValidationResult extends IssueValidationResult {
+        public UpdateValidationResult(MutableIssue issue, ErrorCollection errors) {
+            super(issue, errors);
+        }
+    }
+
+    /** What an assignment would do. */
+    class AssignValidationResult extends IssueValidationResult {
+        private final String assigneeId;
+
+        public AssignValidationResult(MutableIssue issue, ErrorCollection errors, String assigneeId) {
+            super(issue, errors);
+            this.assigneeId = assigneeId;
+        }
+
+        public String getAssigneeId() {
+            return assigneeId;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.config.properties;
+
+/** Jira's own settings. */
+public interface ApplicationProperties {
+    String getDefaultBackedString(String key);
+}

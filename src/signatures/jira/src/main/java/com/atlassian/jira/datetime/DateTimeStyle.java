@@ -1,0 +1,7 @@
+package com.atlassian.jira.datetime;
+
+/** A style in which Jira writes dates. */
+public enum DateTimeStyle {
+    DATE_PICKER,
+    DATE
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields;
+
+/** A field an administrator made. */
+public interface CustomField extends Field {}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.fields;
+
+/** A field of issues. */
+public interface Field {
+    String getId();
+
+    String getName();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.fields.rest;
+
+/** A field that REST can change. */
+public interface RestFieldOperations {
+    RestFieldOperationsHandler getRestFieldOperation();
+}

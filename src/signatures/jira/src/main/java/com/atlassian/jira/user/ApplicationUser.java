@@ -1,0 +1,12 @@
+package com.atlassian.jira.user;
+
+/** A user. */
+public interface ApplicationUser {
+    String getKey();
+
+    String getName();
+
+    String getDisplayName();
+
+    boolean isActive();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.cache;
+
+/** How a cache is to behave. */
+public interface CacheSettings {}
