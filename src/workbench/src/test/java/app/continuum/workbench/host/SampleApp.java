@@ -22,19 +22,17 @@ final class SampleApp {
             "HostBean",
             "Note",
             "Notes",
-            "NoteResource",
-            "NoteResource$Body",
+            "rest/NoteResource",
+            "rest/NoteResource$Body",
             "OpenFilter",
             "PageServlet",
             "Row",
             "PanelContext",
-            "EchoMacro",
-            "JiraOnly");
+            "EchoMacro");
     private static final List<String> FILES =
             List.of("page.vm", "panel.vm", "base.js", "script.js", "messages.properties", "messages_de.properties");
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private String imports = "com.atlassian.jira.issue;resolution:=optional,"
-            + "com.atlassian.confluence.macro;resolution:=optional,"
+    private String imports = "com.atlassian.confluence.macro;resolution:=optional,"
             + "com.atlassian.confluence.content.render.xhtml;resolution:=optional,"
             + "com.atlassian.activeobjects.external,com.atlassian.annotations.security,com.atlassian.event.api,"
             + "com.atlassian.plugin.web,com.atlassian.plugin,com.atlassian.plugins.rest.api.security.annotation,"

@@ -29,12 +29,9 @@ class StartFailureTest {
 
     @Test
     void saysThatAClassNeedsTheOtherProduct() {
-        String module =
-                "<servlet key='x' class='app.continuum.workbench.sample.JiraOnly'><url-pattern>/x</url-pattern></servlet>";
-
-        assertThat(failure("confluence", new SampleApp().descriptor(before(module))))
-                .contains("JiraOnly")
-                .contains("com/atlassian/jira/issue/Issue");
+        assertThat(failure(new SampleApp().descriptor(text -> text.replace("application=\"confluence\"", ""))))
+                .contains("EchoMacro cannot be loaded")
+                .contains("com/atlassian/confluence/macro/Macro");
     }
 
     @Test
@@ -88,11 +85,7 @@ class StartFailureTest {
     }
 
     private String failure(SampleApp app) {
-        return failure("jira", app);
-    }
-
-    private String failure(String name, SampleApp app) {
-        try (Product product = new Product(name, home, 0, new People())) {
+        try (Product product = new Product("jira", home, 0, new People())) {
             product.start(app.pack(home));
             return "it started";
         } catch (StartFailure failure) {

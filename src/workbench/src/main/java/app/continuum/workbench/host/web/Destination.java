@@ -20,7 +20,7 @@ public final class Destination {
 
     /** The path and query of this request, without the product's context path. */
     public static String here(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RawPath.of(request);
         String query = request.getQueryString();
         return query == null ? path : path + "?" + query;
     }

@@ -11,6 +11,8 @@ final class RawPath {
         if (request.getAttribute(RequestDispatcher.INCLUDE_SERVLET_PATH) instanceof String included) {
             return included;
         }
-        return request.getRequestURI().substring(request.getContextPath().length());
+        String uri = request.getRequestURI();
+        String context = request.getContextPath();
+        return uri.substring(uri.indexOf(context) + context.length());
     }
 }

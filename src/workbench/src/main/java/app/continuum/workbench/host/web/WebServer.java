@@ -49,7 +49,7 @@ public final class WebServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.setContextPath(contextPath);
         context.getServletHandler().setDecodeAmbiguousURIs(true);
-        server.setHandler(context);
+        server.setHandler(new TomcatPaths(context));
         try {
             connector.open();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
-package app.continuum.workbench.sample;
+package app.continuum.workbench.sample.rest;
 
+import app.continuum.workbench.sample.Notes;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
