@@ -2,16 +2,15 @@ package app.continuum.jira.health;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** How often something failed, and what the last failure said. */
 public final class Tally {
     private final AtomicLong failures = new AtomicLong();
-    private final AtomicReference<String> last = new AtomicReference<>("");
+    private volatile String last = "";
 
     /** Counts a failure. */
     public void failed(Throwable failure) {
-        last.set(failure.toString());
+        last = failure.toString();
         failures.incrementAndGet();
     }
 
@@ -22,6 +21,6 @@ public final class Tally {
 
     /** What the last failure said, where there was one. */
     public Optional<String> lastFailure() {
-        return failures() == 0 ? Optional.empty() : Optional.of(last.get());
+        return Optional.of(last).filter(text -> !text.isEmpty());
     }
 }
