@@ -38,7 +38,8 @@ final class Spelling {
 
     private static String number(String text) {
         try {
-            return new BigDecimal(text).stripTrailingZeros().toPlainString();
+            // not toPlainString: a huge exponent would be written out
+            return new BigDecimal(text).stripTrailingZeros().toString();
         } catch (NumberFormatException notANumber) {
             return text;
         }
