@@ -4,9 +4,11 @@ import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Inspection;
 import app.continuum.core.agency.Problem;
+import app.continuum.core.clients.UserKey;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The agency as every node of the cluster sees it: one cached snapshot, forgotten everywhere when it changes. */
@@ -41,10 +43,12 @@ public final class AgencyDirectory {
     /**
      * Makes a configuration the current one.
      *
+     * @param by who makes it so; nobody appoints themselves to a seat
      * @return what keeps it from being saved; nothing where it was saved
      */
-    public List<Problem> save(Configuration configuration) {
-        List<Problem> problems = Inspection.of(configuration);
+    public List<Problem> save(Configuration configuration, UserKey by) {
+        List<Problem> problems = new ArrayList<>(Inspection.of(configuration));
+        problems.addAll(Inspection.selfAppointments(current().configuration(), configuration, by));
         if (problems.isEmpty()) {
             store.save(configuration);
             snapshots.removeAll();

@@ -80,7 +80,8 @@ public final class ConfigurationJson {
         Map<String, Object> document = new LinkedHashMap<>();
         seat.lead().ifPresent(lead -> document.put("lead", lead.value()));
         document.put(
-                "deputies", seat.deputies().stream().map(UserKey::value).sorted().toList());
+                "deputies",
+                seat.deputies().stream().map(UserKey::value).sorted().toList());
         return document;
     }
 

@@ -82,11 +82,12 @@ public final class ConfigurationReader {
 
     private static List<Guard> guards(JsonPlace place) {
         List<Guard> guards = new ArrayList<>();
-        place.objects("guards").forEach(guard -> guards.addAll(guards(guard, place)));
+        place.objects("guards").forEach(guard -> guards.addAll(guard(guard)));
         return guards;
     }
 
-    private static List<Guard> guards(JsonPlace place, JsonPlace parent) {
+    /** One guard, or one for each field a name such as {@code timetracking} stands for. */
+    private static List<Guard> guard(JsonPlace place) {
         place.allowOnly(GUARD_PARTS);
         Optional<String> field = place.required("field");
         Optional<Role> owner = place.requiredChoice("owner", Role.class);
@@ -115,7 +116,15 @@ public final class ConfigurationReader {
 
     private Optional<Client> client(JsonPlace place) {
         place.allowOnly(Set.of(
-                "key", "name", "accountManager", "producer", "scopes", "combinedSeat", "spaceKey", "archived", "guards"));
+                "key",
+                "name",
+                "accountManager",
+                "producer",
+                "scopes",
+                "combinedSeat",
+                "spaceKey",
+                "archived",
+                "guards"));
         Optional<String> text = place.required("key");
         Optional<ClientKey> key = text.flatMap(ClientKey::parse);
         if (text.isPresent() && key.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A place in a document, and what is wrong there; reading goes on after a problem, so that all are found at once. */
 final class JsonPlace {
@@ -86,10 +85,6 @@ final class JsonPlace {
 
     boolean has(String part) {
         return content.get(part) != null;
-    }
-
-    Set<String> parts() {
-        return content.keySet().stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     List<JsonPlace> objects(String part) {

@@ -15,7 +15,6 @@ import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.EditPreview;
 import app.continuum.jira.edits.EditPreview.Asked;
 import app.continuum.jira.edits.EditPreview.Foreseen;
-import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.FieldManager;
@@ -61,7 +60,8 @@ public final class Inquiry {
         Ground ground = grounds.of(issue);
         Foreseen foreseen = value.map(wanted -> preview.of(asked(issue, user, ground, field.strip(), wanted)))
                 .orElseGet(() -> new Foreseen(anyChange(field.strip()), ground));
-        Actor actor = user.map(person -> Actor.person(new UserKey(person.getKey()))).orElseGet(Actor::anonymous);
+        Actor actor =
+                user.map(person -> Actor.person(new UserKey(person.getKey()))).orElseGet(Actor::anonymous);
         Verdict verdict = Policy.decide(new Edit(actor, foreseen.changes()), foreseen.ground());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("issue", issue.getKey());
@@ -71,9 +71,9 @@ public final class Inquiry {
         return answer;
     }
 
-    private Asked asked(
-            Issue issue, Optional<ApplicationUser> user, Ground ground, String field, String value) {
-        Set<FieldId> scopeFields = grounds.scopeFields().stream().map(FieldId::new).collect(Collectors.toSet());
+    private Asked asked(Issue issue, Optional<ApplicationUser> user, Ground ground, String field, String value) {
+        Set<FieldId> scopeFields =
+                grounds.scopeFields().stream().map(FieldId::new).collect(Collectors.toSet());
         return new Asked(user.orElse(null), issue, ground, scopeFields, Wanted.proposal(field, value));
     }
 
@@ -92,7 +92,8 @@ public final class Inquiry {
         verdict.rule().ifPresent(rule -> {
             shown.put("client", rule.client().key().value());
             shown.put("owner", rule.guard().owner());
-            verdict.crossing().ifPresent(crossing -> shown.put("mode", rule.guard().against(crossing)));
+            verdict.crossing()
+                    .ifPresent(crossing -> shown.put("mode", rule.guard().against(crossing)));
         });
         verdict.crossing().ifPresent(crossing -> shown.put("crossing", crossing));
         shown.put("reasons", verdict.reasons());

@@ -80,8 +80,8 @@ public final class ConfigurationResource {
 
     private Response refused(List<Problem> problems) {
         Map<String, String> errors = new LinkedHashMap<>();
-        problems.forEach(problem ->
-                errors.merge(problem.place(), problemWords.of(problem), (one, other) -> one + " " + other));
+        problems.forEach(
+                problem -> errors.merge(problem.place(), problemWords.of(problem), (one, other) -> one + " " + other));
         return Answers.errors(Response.Status.BAD_REQUEST, List.of(), errors);
     }
 

@@ -90,12 +90,15 @@ public final class IssuesResource {
         }
         ApplicationUser asker = authentication.getLoggedInUser();
         if (user != null && !visibility.administers(asker)) {
-            return Answers.error(Response.Status.FORBIDDEN, text.of("continuum.rest.only-administrators-ask-for-others"));
+            return Answers.error(
+                    Response.Status.FORBIDDEN, text.of("continuum.rest.only-administrators-ask-for-others"));
         }
         Optional<ApplicationUser> subject = user == null ? Optional.ofNullable(asker) : inquiry.user(user);
         if (user != null && subject.isEmpty()) {
             return Answers.errors(
-                    Response.Status.BAD_REQUEST, List.of(), Map.of("user", text.with("continuum.rest.unknown-user", user)));
+                    Response.Status.BAD_REQUEST,
+                    List.of(),
+                    Map.of("user", text.with("continuum.rest.unknown-user", user)));
         }
         return Answers.ok(inquiry.answer(issue.get(), subject, field, Optional.ofNullable(value)));
     }

@@ -59,7 +59,8 @@ public final class IssuePanels {
     private FieldLine field(Client client, Guard guard, Optional<UserKey> viewer) {
         Role owner = guard.owner();
         boolean yours = viewer.filter(client.seat(owner)::seats).isPresent();
-        boolean counterpart = viewer.filter(client.seat(owner.counterpart())::seats).isPresent();
+        boolean counterpart =
+                viewer.filter(client.seat(owner.counterpart())::seats).isPresent();
         Mode mode = guard.against(counterpart ? CrossingBy.COUNTERPART : CrossingBy.OTHER);
         boolean held = !yours && mode.compareTo(Mode.HEADS_UP) >= 0;
         String rule = yours ? text.of("continuum.rule.yours") : text.of("continuum.rule." + mode);
