@@ -112,11 +112,10 @@ final class ClientForm {
         String lead = form.value(name);
         Optional<UserKey> leadKey = lead.isEmpty() ? Optional.empty() : person(form, name, lead);
         Set<UserKey> deputies = new LinkedHashSet<>();
-        for (String deputy : BETWEEN_NAMES.split(form.value(name + "Deputies"))) {
-            if (!deputy.isEmpty()) {
-                person(form, name + "Deputies", deputy).ifPresent(deputies::add);
-            }
-        }
+        BETWEEN_NAMES
+                .splitAsStream(form.value(name + "Deputies"))
+                .filter(deputy -> !deputy.isEmpty())
+                .forEach(deputy -> person(form, name + "Deputies", deputy).ifPresent(deputies::add));
         leadKey.ifPresent(deputies::remove);
         return new Seat(leadKey, deputies, Set.of());
     }
