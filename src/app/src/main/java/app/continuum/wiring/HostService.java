@@ -63,8 +63,8 @@ public final class HostService<T> implements FactoryBean<T>, DisposableBean {
             service = lateService();
         }
         if (service == null) {
-            throw new IllegalStateException("The product registered no " + type.getName() + " within "
-                    + PATIENCE_MILLIS + " ms; " + bundle.getSymbolicName() + " cannot work without it");
+            throw new IllegalStateException("The product registered no " + type.getName() + " within " + PATIENCE_MILLIS
+                    + " ms; " + bundle.getSymbolicName() + " cannot work without it");
         }
         return service;
     }
