@@ -63,7 +63,7 @@ final class Stage {
     }
 
     Agency agency() {
-        Settings settings = new Settings(emptySeat, Optional.empty(), Map.of(), false);
+        Settings settings = new Settings(emptySeat, Optional.empty(), Map.of(), false, Map.of());
         return new Agency(new Configuration(
                 settings, clients.values().stream().map(ClientLines::client).toList(), defaults, overrides));
     }

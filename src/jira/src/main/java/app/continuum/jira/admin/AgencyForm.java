@@ -35,6 +35,7 @@ final class AgencyForm {
                 GuardTable.constant(EmptySeat.class, form.value("emptySeat")).orElse(before.emptySeat()),
                 Optional.of(form.value("headsOfDelivery")).filter(group -> !group.isEmpty()),
                 labels,
-                form.chosen("failClosed", "true"));
+                form.chosen("failClosed", "true"),
+                before.toDoFields());
     }
 }

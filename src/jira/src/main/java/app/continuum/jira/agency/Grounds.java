@@ -2,7 +2,6 @@ package app.continuum.jira.agency;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Placement;
-import app.continuum.core.clients.Client;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Jurisdiction;
@@ -81,11 +80,7 @@ public final class Grounds {
     }
 
     private Jurisdiction withActivePeople(Jurisdiction jurisdiction) {
-        Client client = jurisdiction.client();
-        Client staffed = client.withSeats(
-                client.accountManager().withOnly(people::isActive),
-                client.producer().withOnly(people::isActive));
-        return new Jurisdiction(staffed, jurisdiction.guards());
+        return new Jurisdiction(people.withActiveOnly(jurisdiction.client()), jurisdiction.guards());
     }
 
     private static Set<String> optionIds(@Nullable Object value) {

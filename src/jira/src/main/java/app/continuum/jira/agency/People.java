@@ -1,5 +1,6 @@
 package app.continuum.jira.agency;
 
+import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -29,6 +30,13 @@ public final class People {
     /** Whether the person can still log in. */
     public boolean isActive(UserKey key) {
         return byKey(key).filter(ApplicationUser::isActive).isPresent();
+    }
+
+    /** A client without the people in its seats who can no longer log in. */
+    public Client withActiveOnly(Client client) {
+        return client.withSeats(
+                client.accountManager().withOnly(this::isActive),
+                client.producer().withOnly(this::isActive));
     }
 
     /** The name a person goes by; the key of somebody Jira no longer knows. */

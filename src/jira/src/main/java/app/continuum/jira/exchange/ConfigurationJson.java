@@ -7,6 +7,7 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class ConfigurationJson {
         settings.headsOfDelivery().ifPresent(group -> document.put("headsOfDelivery", group));
         document.put("roleLabels", names(settings.roleLabels()));
         document.put("failClosed", settings.failClosed());
+        Map<String, Object> toDoFields = new TreeMap<>();
+        settings.toDoFields()
+                .forEach((toDo, fields) ->
+                        toDoFields.put(toDo, fields.stream().map(FieldId::value).toList()));
+        document.put("toDoFields", toDoFields);
         return document;
     }
 

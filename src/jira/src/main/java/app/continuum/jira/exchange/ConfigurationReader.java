@@ -3,6 +3,8 @@ package app.continuum.jira.exchange;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Problem;
 import app.continuum.core.agency.Settings;
+import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
@@ -12,6 +14,7 @@ import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.FieldAliases;
+import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.guards.Reach;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a configuration document and finds everything that is wrong with it. */
 public final class ConfigurationReader {
@@ -67,7 +71,7 @@ public final class ConfigurationReader {
     }
 
     private static Settings settings(JsonPlace place) {
-        place.allowOnly(Set.of("emptySeat", "headsOfDelivery", "roleLabels", "failClosed"));
+        place.allowOnly(Set.of("emptySeat", "headsOfDelivery", "roleLabels", "failClosed", "toDoFields"));
         JsonPlace labels = place.object("roleLabels");
         Map<Role, String> roleLabels = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
@@ -77,7 +81,23 @@ public final class ConfigurationReader {
                 place.choice("emptySeat", EmptySeat.class).orElse(EmptySeat.FLAG),
                 place.text("headsOfDelivery"),
                 roleLabels,
-                place.flag("failClosed"));
+                place.flag("failClosed"),
+                toDoFields(place.object("toDoFields")));
+    }
+
+    private static Map<String, List<FieldId>> toDoFields(JsonPlace place) {
+        Map<String, List<FieldId>> fields = new LinkedHashMap<>();
+        for (ToDo toDo : Catalogue.first().toDos()) {
+            List<FieldId> behind = place.texts(toDo.id()).stream()
+                    .filter(field -> !field.isBlank())
+                    .flatMap(field -> FieldAliases.fieldsCalled(field).stream())
+                    .toList();
+            if (!behind.isEmpty()) {
+                fields.put(toDo.id(), behind);
+            }
+        }
+        place.allowOnly(Catalogue.first().toDos().stream().map(ToDo::id).collect(Collectors.toSet()));
+        return fields;
     }
 
     private static List<Guard> guards(JsonPlace place) {
