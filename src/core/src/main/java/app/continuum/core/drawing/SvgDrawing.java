@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Draws a continuum as one inline SVG element; the style sheet colours it by the classes it carries. */
 public final class SvgDrawing {
 
-    static final int WIDTH = 1120;
+    static final int WIDTH = 1118;
     private static final int GAP = 20;
 
     private SvgDrawing() {}
