@@ -2,14 +2,17 @@ package app.continuum.core.agency;
 
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.UserKey;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what is wrong with a configuration: all of it at once, each with its place. */
 public final class Inspection {
@@ -28,6 +31,36 @@ public final class Inspection {
                         .noneMatch(client -> client.key().equals(key)))
                 .forEach(key -> inspection.add(key + ".guards", "client.unknown", key.value()));
         return List.copyOf(inspection.problems);
+    }
+
+    /** The seats a person would newly sit in by a configuration they make themselves. */
+    public static List<Problem> selfAppointments(Configuration before, Configuration after, UserKey by) {
+        Inspection inspection = new Inspection();
+        for (Client client : after.clients()) {
+            Set<Role> held = before.clients().stream()
+                    .filter(earlier -> earlier.key().equals(client.key()))
+                    .flatMap(earlier -> roles(earlier, by).stream())
+                    .collect(Collectors.toSet());
+            roles(client, by).stream()
+                    .filter(role -> !held.contains(role))
+                    .forEach(role -> inspection.add(client.key() + "." + role, "seat.self", by.value()));
+        }
+        return List.copyOf(inspection.problems);
+    }
+
+    private static Set<Role> roles(Client client, UserKey person) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (client.seat(role).seats(person)) {
+                roles.add(role);
+            }
+        }
+        boolean producesAScope = client.scopes().stream()
+                .anyMatch(scope -> scope.producer().filter(person::equals).isPresent());
+        if (producesAScope) {
+            roles.add(Role.PRODUCER);
+        }
+        return roles;
     }
 
     private void add(String place, String code, String detail) {

@@ -79,7 +79,7 @@ record Case(Edit edit, FieldChange change, Rule rule, Ground ground) {
     private boolean fillsEmptyPlan() {
         return switch (change.kind()) {
             case DATE, DURATION -> change.fillsEmpty();
-            case TEXT, NUMBER, USER, OTHER -> false;
+            case TEXT, NUMBER, USER, OTHER, UNREADABLE -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package app.continuum.core.policy;
 
 import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,13 @@ public record Ground(List<Jurisdiction> before, List<Jurisdiction> after, EmptyS
                 .map(jurisdiction -> jurisdiction.guards().keySet())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the person sits in the owning seat of every one of these fields that somebody guards here. */
+    public boolean owns(UserKey person, Set<FieldId> fields) {
+        return jurisdictions()
+                .flatMap(jurisdiction -> fields.stream().flatMap(field -> jurisdiction.rule(field).stream()))
+                .allMatch(rule -> rule.owningSeat().seats(person));
     }
 
     boolean clientChanges() {

@@ -2,10 +2,12 @@ package app.continuum.core.policy;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** When two texts spell the same value. */
 final class Spelling {
-    private static final int ISO_DAY = "2026-12-01".length();
+    /** What Jira's history and REST write behind a day that has no time of day. */
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]00:00(:00([.,]0+)?)?(Z|[+-]\\d{2}:?\\d{2})?$");
 
     private Spelling() {}
 
@@ -17,10 +19,10 @@ final class Spelling {
         String stripped = text.strip();
         return switch (kind) {
             case TEXT -> withoutLineNoise(text);
-            case DATE -> stripped.length() > ISO_DAY ? stripped.substring(0, ISO_DAY) : stripped;
+            case DATE -> MIDNIGHT.matcher(stripped).replaceFirst("");
             case DURATION, NUMBER -> number(stripped);
             case USER -> stripped.toLowerCase(Locale.ROOT);
-            case OTHER -> stripped;
+            case OTHER, UNREADABLE -> stripped;
         };
     }
 
@@ -36,7 +38,8 @@ final class Spelling {
 
     private static String number(String text) {
         try {
-            return new BigDecimal(text).stripTrailingZeros().toPlainString();
+            // not toPlainString: a huge exponent would be written out
+            return new BigDecimal(text).stripTrailingZeros().toString();
         } catch (NumberFormatException notANumber) {
             return text;
         }

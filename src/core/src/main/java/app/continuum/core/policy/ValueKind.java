@@ -4,7 +4,7 @@ package app.continuum.core.policy;
 public enum ValueKind {
     /** Free text; line ends and trailing blanks do not matter. */
     TEXT,
-    /** A calendar day, whatever time of day is written behind it. */
+    /** A calendar day; a midnight written behind it does not matter. */
     DATE,
     /** An effort in seconds. */
     DURATION,
@@ -13,5 +13,7 @@ public enum ValueKind {
     /** A user by key; upper and lower case do not matter. */
     USER,
     /** Anything else by its id, compared to the letter. */
-    OTHER
+    OTHER,
+    /** A value nobody could read before it is saved; it counts as changed. */
+    UNREADABLE
 }

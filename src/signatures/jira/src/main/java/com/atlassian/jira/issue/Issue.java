@@ -12,6 +12,8 @@ public interface Issue {
 
     Project getProjectObject();
 
+    String getIssueTypeId();
+
     Issue getParentObject();
 
     String getAssigneeId();

@@ -1,0 +1,5 @@
+/** Tests what a page shows. */
+@NullMarked
+package app.continuum.confluence.macro;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Holds the walls of the Confluence side. */
+@NullMarked
+package app.continuum.confluence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package app.continuum.jira.admin;
+
+import app.continuum.jira.agency.Visibility;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+
+/** Lets administrators in, their password confirmed, and nobody else. */
+public final class AdminAccess {
+    private static final String TOKEN_PARAMETER = "atl_token";
+
+    private final JiraAuthenticationContext authentication;
+    private final Visibility visibility;
+    private final WebSudoManager webSudo;
+    private final LoginUriProvider login;
+    private final XsrfTokenGenerator tokens;
+
+    /** Access by Jira's own means. */
+    public AdminAccess(
+            JiraAuthenticationContext authentication,
+            Visibility visibility,
+            WebSudoManager webSudo,
+            LoginUriProvider login,
+            XsrfTokenGenerator tokens) {
+        this.authentication = authentication;
+        this.visibility = visibility;
+        this.webSudo = webSudo;
+        this.login = login;
+        this.tokens = tokens;
+    }
+
+    /** The administrator who asks; nothing where somebody else does, who is then answered. */
+    Optional<ApplicationUser> admit(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (user == null) {
+            response.sendRedirect(login.getLoginUri(requested(request)).toASCIIString());
+            return Optional.empty();
+        }
+        if (!visibility.administers(user)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return Optional.empty();
+        }
+        try {
+            webSudo.willExecuteWebSudoRequest(request);
+        } catch (WebSudoSessionException unconfirmed) {
+            webSudo.enforceWebSudoProtection(request, response);
+            return Optional.empty();
+        }
+        return Optional.of(user);
+    }
+
+    String token(HttpServletRequest request) {
+        return tokens.generateToken(request);
+    }
+
+    boolean isFromOurForm(HttpServletRequest request) {
+        String token = request.getParameter(TOKEN_PARAMETER);
+        return token != null && tokens.validateToken(request, token);
+    }
+
+    private static URI requested(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+    }
+}

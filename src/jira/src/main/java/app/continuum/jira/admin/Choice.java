@@ -1,0 +1,4 @@
+package app.continuum.jira.admin;
+
+/** One choice of a select box. */
+public record Choice(String value, String label) {}

@@ -1,0 +1,191 @@
+package app.continuum.jira.admin;
+
+import app.continuum.core.agency.Agency;
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.CombinedSeat;
+import app.continuum.core.clients.Scope;
+import app.continuum.core.clients.Seat;
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.Guard;
+import app.continuum.jira.agency.People;
+import app.continuum.jira.words.ScreenText;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A client to the inputs of a form and back, with an error beside every input that is wrong. */
+final class ClientForm {
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;\\s]+");
+
+    private final People people;
+    private final ProjectManager projects;
+    private final ScreenText text;
+
+    ClientForm(People people, ProjectManager projects, ScreenText text) {
+        this.people = people;
+        this.projects = projects;
+        this.text = text;
+    }
+
+    FormState show(Client client, Agency agency) {
+        List<Guard> overrides = agency.configuration().guardOverrides().getOrDefault(client.key(), List.of());
+        Map<String, List<String>> inputs =
+                GuardTable.inputs(overrides, agency.configuration().defaultGuards());
+        inputs.put("key", List.of(client.key().value()));
+        inputs.put("name", List.of(client.name()));
+        inputs.put("spaceKey", client.spaceKey().stream().toList());
+        inputs.put("archived", client.archived() ? List.of("true") : List.of());
+        inputs.put("project", projectIds(client));
+        showSeat(inputs, "accountManager", client.accountManager());
+        showSeat(inputs, "producer", client.producer());
+        client.combinedSeat().ifPresent(combined -> {
+            inputs.put("combinedWhy", List.of(combined.why()));
+            inputs.put("combinedReviewOn", List.of(combined.reviewOn().toString()));
+        });
+        return new FormState(inputs);
+    }
+
+    static FormState empty(Agency agency) {
+        return new FormState(GuardTable.inputs(List.of(), agency.configuration().defaultGuards()));
+    }
+
+    private void showSeat(Map<String, List<String>> inputs, String name, Seat seat) {
+        inputs.put(name, seat.lead().map(this::userName).stream().toList());
+        inputs.put(
+                name + "Deputies",
+                List.of(seat.deputies().stream().map(this::userName).sorted().collect(Collectors.joining(", "))));
+    }
+
+    private String userName(UserKey key) {
+        return people.byKey(key).map(ApplicationUser::getName).orElse(key.value());
+    }
+
+    private static List<String> projectIds(Client client) {
+        return client.scopes().stream()
+                .filter(Scope.WholeProject.class::isInstance)
+                .map(scope -> Long.toString(((Scope.WholeProject) scope).projectId()))
+                .toList();
+    }
+
+    /** The client a form describes; nothing where something is wrong with it, which the form then says. */
+    Optional<Client> read(FormState form, Optional<Client> before, ApplicationUser by) {
+        Optional<ClientKey> key = key(form, before);
+        String name = form.value("name");
+        if (name.isEmpty()) {
+            form.blame("name", text.of("continuum.admin.error.name"));
+        }
+        Seat accountManager = seat(form, "accountManager");
+        Seat producer = seat(form, "producer");
+        List<Scope> scopes = scopes(form, before);
+        Optional<CombinedSeat> combined = combined(form, accountManager, producer, before, by);
+        if (!form.isSound() || key.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> space = Optional.of(form.value("spaceKey")).filter(typed -> !typed.isEmpty());
+        return Optional.of(new Client(
+                key.get(), name, accountManager, producer, scopes, combined, space, form.chosen("archived", "true")));
+    }
+
+    private Optional<ClientKey> key(FormState form, Optional<Client> before) {
+        if (before.isPresent()) {
+            return before.map(Client::key);
+        }
+        Optional<ClientKey> key = ClientKey.parse(form.value("key"));
+        if (key.isEmpty()) {
+            form.blame("key", text.of("continuum.admin.error.key"));
+        }
+        return key;
+    }
+
+    private Seat seat(FormState form, String name) {
+        String lead = form.value(name);
+        Optional<UserKey> leadKey = lead.isEmpty() ? Optional.empty() : person(form, name, lead);
+        Set<UserKey> deputies = new LinkedHashSet<>();
+        BETWEEN_NAMES
+                .splitAsStream(form.value(name + "Deputies"))
+                .filter(deputy -> !deputy.isEmpty())
+                .forEach(deputy -> person(form, name + "Deputies", deputy).ifPresent(deputies::add));
+        leadKey.ifPresent(deputies::remove);
+        return new Seat(leadKey, deputies, Set.of());
+    }
+
+    private Optional<UserKey> person(FormState form, String input, String name) {
+        Optional<UserKey> person =
+                people.byName(name).filter(ApplicationUser::isActive).map(user -> new UserKey(user.getKey()));
+        if (person.isEmpty()) {
+            form.blame(input, text.with("continuum.admin.error.person", name));
+        }
+        return person;
+    }
+
+    /** The chosen projects; scopes this form cannot show are kept as they are. */
+    private List<Scope> scopes(FormState form, Optional<Client> before) {
+        Map<Long, Scope> known = new HashMap<>();
+        List<Scope> scopes = new ArrayList<>();
+        for (Scope scope : before.map(Client::scopes).orElse(List.of())) {
+            if (scope instanceof Scope.WholeProject project) {
+                known.put(project.projectId(), scope);
+            } else {
+                scopes.add(scope);
+            }
+        }
+        for (String chosen : form.all("project")) {
+            try {
+                long id = Long.parseLong(chosen);
+                if (projects.getProjectObj(id) == null) {
+                    throw new NumberFormatException(chosen);
+                }
+                scopes.add(known.getOrDefault(id, new Scope.WholeProject(id, Optional.empty())));
+            } catch (NumberFormatException noProject) {
+                form.blame("project", text.with("continuum.admin.error.project", chosen));
+            }
+        }
+        return scopes;
+    }
+
+    /** The exception on record: needed where somebody sits in both seats, and for nobody else. */
+    private Optional<CombinedSeat> combined(
+            FormState form, Seat accountManager, Seat producer, Optional<Client> before, ApplicationUser by) {
+        Optional<UserKey> both =
+                accountManager.people().stream().filter(producer::seats).findFirst();
+        if (both.isEmpty()) {
+            return Optional.empty();
+        }
+        String why = form.value("combinedWhy");
+        if (why.isEmpty()) {
+            form.blame("combinedWhy", text.of("continuum.admin.error.combined-why"));
+        }
+        Optional<LocalDate> reviewOn = day(form.value("combinedReviewOn"));
+        if (reviewOn.isEmpty()) {
+            form.blame("combinedReviewOn", text.of("continuum.admin.error.combined-review"));
+        }
+        if (why.isEmpty() || reviewOn.isEmpty()) {
+            return Optional.empty();
+        }
+        UserKey allowedBy = before.flatMap(Client::combinedSeat)
+                .filter(earlier ->
+                        earlier.person().equals(both.get()) && earlier.why().equals(why))
+                .map(CombinedSeat::allowedBy)
+                .orElse(new UserKey(by.getKey()));
+        return Optional.of(new CombinedSeat(both.get(), allowedBy, why, reviewOn.get()));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package app.continuum.jira.admin;
+
+/** One row of the list of clients. */
+public record ClientLine(
+        String key,
+        String name,
+        String accountManager,
+        String producer,
+        String issues,
+        boolean combined,
+        boolean archived) {}

@@ -1,0 +1,55 @@
+package app.continuum.jira.admin;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A form as it stands on the screen: what is typed in it, and what is wrong with that. */
+public final class FormState {
+    private final Map<String, List<String>> typed;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    FormState(Map<String, List<String>> typed) {
+        this.typed = typed;
+    }
+
+    /** A form as a browser sent it. */
+    static FormState sent(Map<String, String[]> parameters) {
+        return new FormState(parameters.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
+    }
+
+    /** The first value of an input; empty where there is none. */
+    public String value(String name) {
+        return all(name).stream().findFirst().orElse("").strip();
+    }
+
+    /** Whether an input has a value: a box is ticked, an option is chosen. */
+    public boolean chosen(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    /** What is wrong with an input; empty where nothing is. */
+    public String error(String name) {
+        return errors.getOrDefault(name, "");
+    }
+
+    /** Whether something is wrong with an input. */
+    public boolean wrong(String name) {
+        return errors.containsKey(name);
+    }
+
+    Collection<String> all(String name) {
+        return typed.getOrDefault(name, List.of());
+    }
+
+    boolean isSound() {
+        return errors.isEmpty();
+    }
+
+    void blame(String name, String message) {
+        errors.merge(name, message, (one, other) -> one + " " + other);
+    }
+}

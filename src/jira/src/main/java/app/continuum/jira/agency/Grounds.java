@@ -1,0 +1,93 @@
+package app.continuum.jira.agency;
+
+import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Placement;
+import app.continuum.core.policy.EmptySeat;
+import app.continuum.core.policy.Ground;
+import app.continuum.core.policy.Jurisdiction;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ground an issue stands on: whose it is, with only active people in the seats. */
+public final class Grounds {
+    private final AgencyDirectory directory;
+    private final People people;
+    private final CustomFieldManager customFields;
+
+    /** Grounds of the agency as it is configured at the moment of asking. */
+    public Grounds(AgencyDirectory directory, People people, CustomFieldManager customFields) {
+        this.directory = directory;
+        this.people = people;
+        this.customFields = customFields;
+    }
+
+    /** The ground of an edit that leaves the issue with its client. */
+    public Ground of(Issue issue) {
+        return Ground.of(jurisdictions(placement(issue)), emptySeat());
+    }
+
+    /** The ground of an edit that moves an issue from one placement to another. */
+    public Ground between(Placement before, Placement after) {
+        return new Ground(jurisdictions(before), jurisdictions(after), emptySeat());
+    }
+
+    /** The ground of an edit of which nobody can say where it leaves the issue. */
+    public Ground leaving(Placement before) {
+        return new Ground(jurisdictions(before), List.of(), emptySeat());
+    }
+
+    /** Where an issue stands; a sub-task stands where its parent stands. */
+    public Placement placement(Issue issue) {
+        Issue parent = issue.getParentObject();
+        Issue root = parent == null ? issue : parent;
+        Map<String, Set<String>> options = new HashMap<>();
+        for (String fieldId : scopeFields()) {
+            CustomField field = customFields.getCustomFieldObject(fieldId);
+            if (field != null) {
+                options.put(fieldId, optionIds(root.getCustomFieldValue(field)));
+            }
+        }
+        return new Placement(root.getProjectObject().getId(), options);
+    }
+
+    /** The fields whose value may decide whose an issue is. */
+    public Set<String> scopeFields() {
+        return agency().scopeFields();
+    }
+
+    private Agency agency() {
+        return directory.current();
+    }
+
+    private EmptySeat emptySeat() {
+        return agency().settings().emptySeat();
+    }
+
+    private List<Jurisdiction> jurisdictions(Placement placement) {
+        return agency().jurisdictions(placement).stream()
+                .map(this::withActivePeople)
+                .toList();
+    }
+
+    private Jurisdiction withActivePeople(Jurisdiction jurisdiction) {
+        return new Jurisdiction(people.withActiveOnly(jurisdiction.client()), jurisdiction.guards());
+    }
+
+    private static Set<String> optionIds(@Nullable Object value) {
+        Stream<?> values = value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value);
+        return values.filter(Option.class::isInstance)
+                .map(Option.class::cast)
+                .map(option -> option.getOptionId().toString())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,69 @@
+package app.continuum.jira.agency;
+
+import app.continuum.core.agency.Settings;
+import app.continuum.core.clients.Role;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.policy.EmptySeat;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+
+/** Settings to rows and back. */
+final class SettingRows {
+    private static final String EMPTY_SEAT = "emptySeat";
+    private static final String HEADS_OF_DELIVERY = "headsOfDelivery";
+    private static final String FAIL_CLOSED = "failClosed";
+    private static final String LABEL = "label.";
+    private static final String TO_DO = "todo.";
+
+    private SettingRows() {}
+
+    static Settings read(List<SettingRow> rows) {
+        Map<String, String> values = new HashMap<>();
+        rows.forEach(row -> values.put(row.getSettingName(), row.getSettingValue()));
+        Map<Role, String> labels = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            labels.put(role, values.getOrDefault(LABEL + role, ""));
+        }
+        return new Settings(
+                EmptySeat.valueOf(values.getOrDefault(EMPTY_SEAT, EmptySeat.FLAG.name())),
+                Optional.ofNullable(values.get(HEADS_OF_DELIVERY)),
+                labels,
+                Boolean.parseBoolean(values.getOrDefault(FAIL_CLOSED, "false")),
+                toDoFields(values));
+    }
+
+    private static Map<String, List<FieldId>> toDoFields(Map<String, String> values) {
+        Map<String, List<FieldId>> fields = new HashMap<>();
+        values.forEach((name, value) -> {
+            if (name.startsWith(TO_DO)) {
+                fields.put(
+                        name.substring(TO_DO.length()),
+                        Arrays.stream(value.split(",", -1)).map(FieldId::new).toList());
+            }
+        });
+        return fields;
+    }
+
+    static void write(ActiveObjects tables, Settings settings) {
+        write(tables, EMPTY_SEAT, settings.emptySeat().name());
+        write(tables, FAIL_CLOSED, Boolean.toString(settings.failClosed()));
+        settings.headsOfDelivery().ifPresent(group -> write(tables, HEADS_OF_DELIVERY, group));
+        settings.roleLabels().forEach((role, label) -> write(tables, LABEL + role, label));
+        settings.toDoFields()
+                .forEach((toDo, fields) -> write(
+                        tables,
+                        TO_DO + toDo,
+                        fields.stream().map(FieldId::value).collect(Collectors.joining(","))));
+    }
+
+    private static void write(ActiveObjects tables, String name, String text) {
+        tables.create(SettingRow.class, new DBParam("SETTING_NAME", name), new DBParam("SETTING_VALUE", text));
+    }
+}

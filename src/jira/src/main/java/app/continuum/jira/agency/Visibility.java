@@ -1,0 +1,104 @@
+package app.continuum.jira.agency;
+
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.Role;
+import app.continuum.core.clients.Scope;
+import app.continuum.core.clients.UserKey;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see what: to all others it does not exist. A user is null where nobody is logged in, as everywhere in Jira. */
+public final class Visibility {
+    private final AgencyDirectory directory;
+    private final GlobalPermissionManager globalPermissions;
+    private final PermissionManager permissions;
+    private final GroupManager groups;
+    private final SearchService search;
+
+    /** Visibility by Jira's own permissions. */
+    public Visibility(
+            AgencyDirectory directory,
+            GlobalPermissionManager globalPermissions,
+            PermissionManager permissions,
+            GroupManager groups,
+            SearchService search) {
+        this.directory = directory;
+        this.globalPermissions = globalPermissions;
+        this.permissions = permissions;
+        this.groups = groups;
+        this.search = search;
+    }
+
+    /** Whether the user administers this Jira. */
+    public boolean administers(@Nullable ApplicationUser user) {
+        return user != null && globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
+    /** Whether the user is a head of delivery. */
+    public boolean headsDelivery(@Nullable ApplicationUser user) {
+        return user != null
+                && directory
+                        .current()
+                        .settings()
+                        .headsOfDelivery()
+                        .filter(group -> groups.isUserInGroup(user, group))
+                        .isPresent();
+    }
+
+    /** Whether the user may see an issue. */
+    public boolean seesIssue(@Nullable ApplicationUser user, Issue issue) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+
+    /** Whether the user may edit an issue. */
+    public boolean editsIssue(@Nullable ApplicationUser user, Issue issue) {
+        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
+    }
+
+    /** Whether the user may see that a client exists: its seats, heads of delivery, administrators, and whoever can browse one of its issues. */
+    public boolean seesClient(@Nullable ApplicationUser user, Client client) {
+        return sits(user, client)
+                || headsDelivery(user)
+                || administers(user)
+                || client.scopes().stream().anyMatch(scope -> seesAnIssue(user, scope));
+    }
+
+    private static boolean sits(@Nullable ApplicationUser user, Client client) {
+        return user != null
+                && Arrays.stream(Role.values())
+                        .anyMatch(role -> client.seat(role).seats(new UserKey(user.getKey())));
+    }
+
+    private boolean seesAnIssue(@Nullable ApplicationUser user, Scope scope) {
+        SearchService.ParseResult parsed = search.parseQuery(user, jql(scope));
+        if (!parsed.isValid()) {
+            return false;
+        }
+        try {
+            return search.searchCount(user, parsed.getQuery()) > 0;
+        } catch (SearchException notSearchable) {
+            return false;
+        }
+    }
+
+    private static String jql(Scope scope) {
+        if (scope instanceof Scope.WholeProject project) {
+            return "project = " + project.projectId();
+        }
+        Scope.FieldValue value = (Scope.FieldValue) scope;
+        String number = value.customFieldId().replace("customfield_", "");
+        String clause = "cf[" + number + "] = " + value.optionId();
+        return value.projectId()
+                .map(project -> clause + " AND project = " + project)
+                .orElse(clause);
+    }
+}

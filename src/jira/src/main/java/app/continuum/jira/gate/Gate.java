@@ -1,0 +1,106 @@
+package app.continuum.jira.gate;
+
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.ledger.Finder;
+import app.continuum.core.ledger.Ledger;
+import app.continuum.core.ledger.LedgerEntry;
+import app.continuum.core.ledger.LedgerEntry.Occasion;
+import app.continuum.core.policy.Actor;
+import app.continuum.core.policy.Edit;
+import app.continuum.core.policy.FieldVerdict;
+import app.continuum.core.policy.Ground;
+import app.continuum.core.policy.Policy;
+import app.continuum.core.policy.Verdict;
+import app.continuum.jira.agency.Grounds;
+import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.edits.EditPreview;
+import app.continuum.jira.edits.EditPreview.Asked;
+import app.continuum.jira.edits.EditPreview.Foreseen;
+import app.continuum.jira.edits.Proposal;
+import app.continuum.jira.words.VerdictWords;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on an edit before it is written. */
+public final class Gate {
+    private final Grounds grounds;
+    private final Visibility visibility;
+    private final EditPreview preview;
+    private final Ledger ledger;
+    private final VerdictWords words;
+    private final Clock clock;
+
+    /** A gate that asks Jira what an edit would change and writes refusals into the ledger. */
+    public Gate(
+            Grounds grounds,
+            Visibility visibility,
+            EditPreview preview,
+            Ledger ledger,
+            VerdictWords words,
+            Clock clock) {
+        this.grounds = grounds;
+        this.visibility = visibility;
+        this.preview = preview;
+        this.ledger = ledger;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The ground on which an edit has to be judged; nothing where the issue is nobody's, or Jira itself refuses the user. */
+    Optional<Ground> ground(@Nullable ApplicationUser user, Issue issue) {
+        Ground ground = grounds.of(issue);
+        boolean needsJudging = !ground.isNobodys() || !grounds.scopeFields().isEmpty();
+        return needsJudging && visibility.seesIssue(user, issue) && visibility.editsIssue(user, issue)
+                ? Optional.of(ground)
+                : Optional.empty();
+    }
+
+    /** What is refused of a proposal; empty where it may be saved. */
+    Optional<Refusal> judge(@Nullable ApplicationUser user, Issue issue, Ground ground, Proposal proposal) {
+        Asked asked = new Asked(user, issue, ground, scopeFields(), proposal);
+        Set<FieldId> watched = asked.watched();
+        if (watched.isEmpty() || ownsAll(asked, watched)) {
+            return Optional.empty();
+        }
+        Foreseen foreseen = preview.of(asked);
+        Actor actor = actor(user);
+        Verdict verdict = Policy.decide(new Edit(actor, foreseen.changes()), foreseen.ground());
+        if (!verdict.outcome().isRefusal()) {
+            return Optional.empty();
+        }
+        write(issue, actor, verdict.refusals());
+        return Optional.of(Refusal.of(verdict.refusals().stream()
+                .map(refused -> line(refused, proposal))
+                .toList()));
+    }
+
+    private static boolean ownsAll(Asked asked, Set<FieldId> watched) {
+        ApplicationUser user = asked.user();
+        return user != null && !asked.movesClient(watched) && asked.ground().owns(new UserKey(user.getKey()), watched);
+    }
+
+    private Set<FieldId> scopeFields() {
+        return grounds.scopeFields().stream().map(FieldId::new).collect(Collectors.toSet());
+    }
+
+    private static Actor actor(@Nullable ApplicationUser user) {
+        return user == null ? Actor.anonymous() : Actor.person(new UserKey(user.getKey()));
+    }
+
+    private Refusal.Line line(FieldVerdict refused, Proposal proposal) {
+        FieldId field = refused.change().field();
+        return new Refusal.Line(field, words.fieldName(field), words.refusal(refused), proposal.typed(field));
+    }
+
+    private void write(Issue issue, Actor actor, List<FieldVerdict> refusals) {
+        Occasion occasion = new Occasion(clock.instant(), Finder.GATE, issue.getId(), Optional.empty());
+        refusals.forEach(refused -> LedgerEntry.of(occasion, actor, refused).ifPresent(ledger::write));
+    }
+}

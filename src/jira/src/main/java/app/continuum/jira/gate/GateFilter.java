@@ -1,0 +1,148 @@
+package app.continuum.jira.gate;
+
+import app.continuum.core.policy.Ground;
+import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.health.Health;
+import app.continuum.jira.words.ScreenText;
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The filter before every request to Jira. It passes on whatever it has no reason to refuse. */
+@UnrestrictedAccess
+public final class GateFilter implements Filter {
+    private static final Logger LOG = LoggerFactory.getLogger(GateFilter.class);
+    private static final List<Surface> SURFACES =
+            List.of(new RestIssueEdit(), new RestAssignee(), new FormEdit.InlineEdit(), new FormEdit.QuickEdit());
+
+    private final Gate gate;
+    private final IssueManager issues;
+    private final JiraAuthenticationContext authentication;
+    private final AgencyDirectory directory;
+    private final ScreenText text;
+    private final Health health;
+
+    /** A filter before a gate. */
+    public GateFilter(
+            Gate gate,
+            IssueManager issues,
+            JiraAuthenticationContext authentication,
+            AgencyDirectory directory,
+            ScreenText text,
+            Health health) {
+        this.gate = gate;
+        this.issues = issues;
+        this.authentication = authentication;
+        this.directory = directory;
+        this.text = text;
+        this.health = health;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse answer) {
+            HttpServletRequest passed = meet(http, answer);
+            if (passed != null) {
+                chain.doFilter(passed, response);
+            }
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The request to pass on; null where it was answered. */
+    private @Nullable HttpServletRequest meet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        RequestPath path = RequestPath.of(request);
+        String method = request.getMethod().toUpperCase(Locale.ROOT);
+        for (Surface surface : SURFACES) {
+            if (surface.meets(method, path)) {
+                return new Meeting(surface, path, request, response).pass();
+            }
+        }
+        return request;
+    }
+
+    private Optional<Issue> find(String idOrKey) {
+        boolean numeric =
+                !idOrKey.isEmpty() && idOrKey.length() < 19 && idOrKey.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Optional.ofNullable(
+                numeric
+                        ? issues.getIssueObject(Long.valueOf(idOrKey))
+                        : issues.getIssueObject(idOrKey.toUpperCase(Locale.ROOT)));
+    }
+
+    /** One request on one surface. */
+    private final class Meeting {
+        private final Surface surface;
+        private final RequestPath path;
+        private final HttpServletResponse response;
+        private HttpServletRequest request;
+
+        Meeting(Surface surface, RequestPath path, HttpServletRequest request, HttpServletResponse response) {
+            this.surface = surface;
+            this.path = path;
+            this.request = request;
+            this.response = response;
+        }
+
+        /** The request to pass on; null where it was answered. */
+        @Nullable
+        HttpServletRequest pass() throws IOException {
+            Optional<Refusal> refusal;
+            try {
+                refusal = judge();
+            } catch (Unacceptable unacceptable) {
+                refusal = Optional.of(Refusal.error(unacceptable.status(), text.of(unacceptable.messageKey())));
+            } catch (RuntimeException | LinkageError failure) {
+                refusal = afterFailure(failure);
+            }
+            if (refusal.isEmpty()) {
+                return request;
+            }
+            surface.refuse(response, refusal.get());
+            return null;
+        }
+
+        private Optional<Refusal> judge() throws IOException, Unacceptable {
+            Optional<Issue> issue = surface.issue(request, path).flatMap(GateFilter.this::find);
+            if (issue.isEmpty()) {
+                return Optional.empty();
+            }
+            ApplicationUser user = authentication.getLoggedInUser();
+            Optional<Ground> ground = gate.ground(user, issue.get());
+            if (ground.isEmpty()) {
+                return Optional.empty();
+            }
+            Surface.Reading reading = surface.read(request, ground.get().guardedFields());
+            request = reading.request();
+            return gate.judge(user, issue.get(), ground.get(), reading.proposal());
+        }
+
+        /** Fails open, loudly, unless the administrator chose to fail closed; the watch meets what was let through. */
+        private Optional<Refusal> afterFailure(Throwable failure) {
+            health.gate().failed(failure);
+            LOG.error("The gate could not judge {} {}", request.getMethod(), request.getRequestURI(), failure);
+            return directory.failsClosed()
+                    ? Optional.of(Refusal.error(HttpStatus.SERVICE_UNAVAILABLE, text.of("continuum.gate.failed")))
+                    : Optional.empty();
+        }
+    }
+}

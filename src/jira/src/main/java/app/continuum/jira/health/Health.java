@@ -1,0 +1,17 @@
+package app.continuum.jira.health;
+
+/** How the app's parts have fared on this node since it started. */
+public final class Health {
+    private final Tally gate = new Tally();
+    private final Tally watch = new Tally();
+
+    /** The gate: edits it could not judge. */
+    public Tally gate() {
+        return gate;
+    }
+
+    /** The watch: changes it could not write down. */
+    public Tally watch() {
+        return watch;
+    }
+}

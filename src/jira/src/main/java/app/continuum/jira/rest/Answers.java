@@ -1,0 +1,28 @@
+package app.continuum.jira.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+
+/** Answers in Jira's own shape. */
+final class Answers {
+    private Answers() {}
+
+    static Response ok(Object body) {
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    static Response error(Response.Status status, String message) {
+        return errors(status, List.of(message), Map.of());
+    }
+
+    static Response errors(Response.Status status, List<String> messages, Map<String, String> errors) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of("errorMessages", messages, "errors", errors))
+                .build();
+    }
+}

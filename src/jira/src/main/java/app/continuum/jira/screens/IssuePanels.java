@@ -1,0 +1,77 @@
+package app.continuum.jira.screens;
+
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.Role;
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.CrossingBy;
+import app.continuum.core.guards.Guard;
+import app.continuum.core.guards.Mode;
+import app.continuum.core.policy.Jurisdiction;
+import app.continuum.jira.agency.Grounds;
+import app.continuum.jira.screens.IssuePanel.FieldLine;
+import app.continuum.jira.screens.IssuePanel.SeatLine;
+import app.continuum.jira.words.ScreenText;
+import app.continuum.jira.words.VerdictWords;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Draws up the panel of an issue for whoever looks at it. */
+public final class IssuePanels {
+    private final Grounds grounds;
+    private final VerdictWords words;
+    private final ScreenText text;
+
+    /** Panels in the words of this agency. */
+    public IssuePanels(Grounds grounds, VerdictWords words, ScreenText text) {
+        this.grounds = grounds;
+        this.words = words;
+        this.text = text;
+    }
+
+    /** One panel for the issue's client; none where it is nobody's, several where scopes tie. */
+    public List<IssuePanel> of(Issue issue, @Nullable ApplicationUser viewer) {
+        Optional<UserKey> person = Optional.ofNullable(viewer).map(user -> new UserKey(user.getKey()));
+        return grounds.of(issue).before().stream()
+                .map(jurisdiction -> panel(jurisdiction, person))
+                .toList();
+    }
+
+    private IssuePanel panel(Jurisdiction jurisdiction, Optional<UserKey> viewer) {
+        Client client = jurisdiction.client();
+        List<SeatLine> seats = Arrays.stream(Role.values())
+                .map(role -> new SeatLine(
+                        words.roleLabel(role),
+                        words.names(client.seat(role)),
+                        viewer.filter(client.seat(role)::seats).isPresent()))
+                .toList();
+        List<FieldLine> fields = jurisdiction.guards().values().stream()
+                .map(guard -> field(client, guard, viewer))
+                .sorted(Comparator.comparing(FieldLine::ownerRole).thenComparing(FieldLine::name))
+                .toList();
+        return new IssuePanel(client.key().value(), client.name(), seats, fields);
+    }
+
+    private FieldLine field(Client client, Guard guard, Optional<UserKey> viewer) {
+        Role owner = guard.owner();
+        boolean yours = viewer.filter(client.seat(owner)::seats).isPresent();
+        boolean counterpart =
+                viewer.filter(client.seat(owner.counterpart())::seats).isPresent();
+        Mode mode = guard.against(counterpart ? CrossingBy.COUNTERPART : CrossingBy.OTHER);
+        boolean held = !yours && mode.compareTo(Mode.HEADS_UP) >= 0;
+        String rule = yours ? text.of("continuum.rule.yours") : text.of("continuum.rule." + mode);
+        return new FieldLine(
+                guard.field().value(),
+                words.fieldName(guard.field()),
+                words.roleLabel(owner),
+                owner.name(),
+                words.names(client.seat(owner)),
+                yours,
+                held,
+                rule);
+    }
+}

@@ -1,0 +1,24 @@
+package app.continuum.jira.words;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+
+/** The app's texts, by key. */
+public final class ScreenText {
+    private final I18nResolver resolver;
+
+    /** Texts in the language of whoever is looking. */
+    public ScreenText(I18nResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** A text without gaps; templates call this. */
+    public String of(String key) {
+        return resolver.getText(key);
+    }
+
+    /** A text with its gaps filled. */
+    public String with(String key, Serializable... arguments) {
+        return resolver.getText(key, arguments);
+    }
+}

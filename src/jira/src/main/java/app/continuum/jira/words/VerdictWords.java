@@ -1,0 +1,95 @@
+package app.continuum.jira.words;
+
+import app.continuum.core.clients.Role;
+import app.continuum.core.clients.Seat;
+import app.continuum.core.guards.CrossingBy;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.guards.Mode;
+import app.continuum.core.policy.FieldVerdict;
+import app.continuum.core.policy.Reason;
+import app.continuum.core.policy.Rule;
+import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.agency.People;
+import com.atlassian.jira.issue.fields.Field;
+import com.atlassian.jira.issue.fields.FieldManager;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Names of roles, fields and people, and verdicts in sentences: whose it is, why, and what next. */
+public final class VerdictWords {
+    private final ScreenText text;
+    private final AgencyDirectory directory;
+    private final People people;
+    private final FieldManager fields;
+
+    /** Words of this agency in this Jira. */
+    public VerdictWords(ScreenText text, AgencyDirectory directory, People people, FieldManager fields) {
+        this.text = text;
+        this.directory = directory;
+        this.people = people;
+        this.fields = fields;
+    }
+
+    /** What the agency calls a role. */
+    public String roleLabel(Role role) {
+        return directory.current().settings().label(role).orElseGet(() -> text.of("continuum.role." + role));
+    }
+
+    /** What Jira calls a field; its id where Jira has no such field any more. */
+    public String fieldName(FieldId field) {
+        Field known = fields.getField(field.value());
+        return known == null ? field.value() : known.getName();
+    }
+
+    /** A mode's name. */
+    public String mode(Mode mode) {
+        return text.of("continuum.mode." + mode);
+    }
+
+    /** Everyone in a seat in one line, or the word for an empty seat. */
+    public String names(Seat seat) {
+        List<String> names = people.displayNames(seat);
+        return names.isEmpty() ? text.of("continuum.seat.empty") : String.join(", ", names);
+    }
+
+    /** Why each of the verdict's reasons holds, in one line. */
+    public String because(FieldVerdict verdict) {
+        return verdict.reasons().stream()
+                .map(reason -> text.of("continuum.reason." + reason))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A refusal: who owns the field, why it is refused, and whom to ask. */
+    public String refusal(FieldVerdict verdict) {
+        return verdict.rule().map(rule -> refusal(verdict, rule)).orElseGet(() -> because(verdict));
+    }
+
+    private String refusal(FieldVerdict verdict, Rule rule) {
+        String field = fieldName(verdict.change().field());
+        Role owner = rule.guard().owner();
+        String client = rule.client().name();
+        String sentence = owned(verdict, rule, field, owner, client);
+        return verdict.reasons().contains(Reason.CLIENT_CHANGES)
+                ? text.with("continuum.refusal.client-changes", client) + " " + sentence
+                : sentence;
+    }
+
+    private String owned(FieldVerdict verdict, Rule rule, String field, Role owner, String client) {
+        Seat seat = rule.client().seat(owner);
+        if (seat.isEmpty()) {
+            return text.with("continuum.refusal.empty-seat", field, roleLabel(owner), client);
+        }
+        String first = people.displayNames(seat).get(0);
+        boolean byCounterpart =
+                verdict.crossing().filter(CrossingBy.COUNTERPART::equals).isPresent();
+        return byCounterpart
+                ? text.with(
+                        "continuum.refusal.by-counterpart",
+                        field,
+                        first,
+                        roleLabel(owner),
+                        client,
+                        roleLabel(owner.counterpart()))
+                : text.with("continuum.refusal.by-other", field, first, roleLabel(owner), client);
+    }
+}

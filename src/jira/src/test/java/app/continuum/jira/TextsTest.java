@@ -1,0 +1,85 @@
+package app.continuum.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.core.guards.Mode;
+import app.continuum.core.policy.EmptySeat;
+import app.continuum.core.policy.Reason;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text that is asked for is there, and every text that is there is asked for. */
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main");
+    private static final Path TEXTS = SOURCES.resolve("resources/app/continuum/jira/jira.properties");
+    private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z.-]*[A-Za-z_])\"");
+    private static final Pattern PROBLEM = Pattern.compile("\"((?:client|seat|scope|person|guard|document)\\.[a-z-]+)\"");
+
+    @Test
+    void asksForNoTextThatIsMissingAndKeepsNoneThatNobodyAsksFor() throws IOException {
+        Set<String> asked = new TreeSet<>(constants());
+        try (Stream<Path> files = Stream.concat(Files.walk(SOURCES), Files.walk(Path.of("../core/src/main/java")))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.toString().endsWith(".java") || file.toString().endsWith(".vm")) {
+                    asked.addAll(keys(Files.readString(file)));
+                }
+            }
+        }
+        asked.addAll(keys(Files.readString(Path.of("../../atlassian-plugin.xml")).replace("app.continuum", "")));
+
+        Set<String> present = present(TEXTS);
+        Set<String> core = present(Path.of("../core/src/main/resources/app/continuum/core/core.properties"));
+
+        assertThat(asked.stream().filter(key -> !core.contains(key)).filter(key -> !isPrefix(key)))
+                .as("asked for")
+                .isSubsetOf(present);
+        assertThat(present).as("present").isSubsetOf(asked);
+    }
+
+    private static boolean isPrefix(String key) {
+        return key.startsWith("continuum.todo") || key.startsWith("continuum.stop") || key.startsWith("continuum.drawing");
+    }
+
+    private static Set<String> constants() {
+        return Stream.of(
+                        Arrays.stream(Mode.values()).map(mode -> "continuum.mode." + mode),
+                        Arrays.stream(Mode.values()).map(mode -> "continuum.rule." + mode),
+                        Arrays.stream(Reason.values()).map(reason -> "continuum.reason." + reason),
+                        Arrays.stream(EmptySeat.values()).map(choice -> "continuum.empty-seat." + choice))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(String source) {
+        Set<String> keys = new TreeSet<>();
+        Matcher key = KEY.matcher(source);
+        while (key.find()) {
+            keys.add(key.group(1));
+        }
+        Matcher problem = PROBLEM.matcher(source);
+        while (problem.find()) {
+            keys.add("continuum.problem." + problem.group(1));
+        }
+        return keys;
+    }
+
+    private static Set<String> present(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts.stringPropertyNames();
+    }
+}

@@ -1,0 +1,5 @@
+/** The configuration through its tables and back. */
+@NullMarked
+package app.continuum.jira.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package app.continuum.jira.ledger;
+
+import app.continuum.core.ledger.Ledger;
+import app.continuum.core.ledger.LedgerContract;
+import app.continuum.jira.tables.TestTables;
+
+class ActiveObjectsLedgerTest extends LedgerContract {
+    @Override
+    protected Ledger emptyLedger() {
+        return new ActiveObjectsLedger(TestTables.of(LedgerRow.class));
+    }
+}
