@@ -105,7 +105,10 @@
 
   function start(element) {
     if (open) {
-      return;
+      if (open.saving || !open.form || IssueView.inputs(open.form).toString() !== open.posted) {
+        return;
+      }
+      cancel(open);
     }
     var edit = { element: element, field: fieldOf(element), viewHtml: element.innerHTML };
     open = edit;
