@@ -68,8 +68,9 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps what is seen as {@code target/screens/NAME.png}. */
     void screenshot(String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     @Override

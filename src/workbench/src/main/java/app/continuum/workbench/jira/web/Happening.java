@@ -28,7 +28,10 @@ record Happening(String id, String author, String when, List<Change> changes, St
                 <th scope="col">New Value</th></tr></thead><tbody>%s</tbody></table></div>
                 """
                 .formatted(
-                        id, author, escape(when), changes.stream().map(Change::html).collect(Collectors.joining()));
+                        id,
+                        author,
+                        escape(when),
+                        changes.stream().map(Change::html).collect(Collectors.joining()));
     }
 
     /** A comment as Jira's comment tab shows it. */

@@ -9,10 +9,10 @@ import java.util.function.Function;
 /** The issue view, with the element ids and classes of Jira's own. */
 final class IssuePage {
     private final IssueSheet issue;
-    private final List<Module> appPanels;
+    private final List<Panel> appPanels;
     private final String contextPath;
 
-    IssuePage(IssueSheet issue, List<Module> appPanels, String contextPath) {
+    IssuePage(IssueSheet issue, List<Panel> appPanels, String contextPath) {
         this.issue = issue;
         this.appPanels = List.copyOf(appPanels);
         this.contextPath = contextPath;
@@ -50,8 +50,9 @@ final class IssuePage {
 
     private String trail() {
         String parent = issue.parent()
-                .map(above -> "<li><a id=\"parent_issue_summary\" class=\"issue-link\" href=\"%1$s/browse/%2$s\">%2$s %3$s</a></li>"
-                        .formatted(contextPath, escape(above.key()), escape(above.summary())))
+                .map(above ->
+                        "<li><a id=\"parent_issue_summary\" class=\"issue-link\" href=\"%1$s/browse/%2$s\">%2$s %3$s</a></li>"
+                                .formatted(contextPath, escape(above.key()), escape(above.summary())))
                 .orElse("");
         return """
                 <li><a id="project-name-val" href="%1$s/browse/%2$s">%3$s</a></li>%4$s\
@@ -70,8 +71,8 @@ final class IssuePage {
                 + "</ul><div id=\"customfieldmodule\"><ul class=\"property-list\">"
                 + each(issue.customFields(), FieldSight::item) + "</ul></div>";
         String description = issue.description().element("div", "user-content-block");
-        return new Module("details-module", "Details", details).html()
-                + new Module("descriptionmodule", "Description", description).html()
+        return new Panel("details-module", "Details", details).html()
+                + new Panel("descriptionmodule", "Description", description).html()
                 + subTasks()
                 + activity("activitymodule", "Activity", issue.history(), Happening::history, "No changes yet.")
                 + activity("commentmodule", "Comments", issue.comments(), Happening::spoken, "No comments yet.");
@@ -80,24 +81,25 @@ final class IssuePage {
     private String subTasks() {
         return issue.subTasks().isEmpty()
                 ? ""
-                : new Module("view-subtasks", "Sub-Tasks", IssueRow.table(issue.subTasks(), contextPath)).html();
+                : new Panel("view-subtasks", "Sub-Tasks", IssueRow.table(issue.subTasks(), contextPath)).html();
     }
 
     private static String activity(
             String id, String heading, List<Happening> happenings, Function<Happening, String> shown, String none) {
         String content = happenings.isEmpty() ? "<p class=\"empty\">" + none + "</p>" : each(happenings, shown);
-        return new Module(id, heading, content).html();
+        return new Panel(id, heading, content).html();
     }
 
     private String sideColumn() {
         return side("peoplemodule", "People", issue.people())
                 + side("datesmodule", "Dates", issue.dates())
                 + side("timetrackingmodule", "Time Tracking", issue.times())
-                + each(appPanels, Module::html);
+                + each(appPanels, Panel::html);
     }
 
     private static String side(String id, String heading, List<FieldSight> fields) {
-        return new Module(id, heading, "<div class=\"item-details\">" + each(fields, FieldSight::line) + "</div>").html();
+        return new Panel(id, heading, "<div class=\"item-details\">" + each(fields, FieldSight::line) + "</div>")
+                .html();
     }
 
     private static <T> String each(List<T> things, Function<T, String> shown) {

@@ -9,7 +9,7 @@ import static app.continuum.workbench.host.Html.escape;
  * @param heading its title, empty for none
  * @param content its HTML
  */
-record Module(String id, String heading, String content) {
+record Panel(String id, String heading, String content) {
     String html() {
         String title = heading.isEmpty()
                 ? ""
