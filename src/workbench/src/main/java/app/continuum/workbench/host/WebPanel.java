@@ -1,0 +1,15 @@
+package app.continuum.workbench.host;
+
+import java.util.Map;
+
+/** A panel the app puts on a page. */
+public interface WebPanel {
+    /** The module's key. */
+    String key();
+
+    /** The heading, in the reader's language; empty where there is none. */
+    String label();
+
+    /** The panel's HTML; the context is what the page offers its panels, such as {@code issue} and {@code user}. */
+    String render(Map<String, Object> context);
+}
