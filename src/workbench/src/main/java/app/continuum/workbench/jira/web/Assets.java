@@ -15,7 +15,8 @@ final class Assets extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String STYLE = "jira.css";
-    private static final List<String> SCRIPTS = List.of("jira.js", "issue.js", "inline-edit.js", "quick-edit.js");
+    private static final List<String> SCRIPTS =
+            List.of("jira.js", "issue.js", "inline-edit.js", "quick-edit.js", "comment.js");
 
     /** The tags for the head of a page; jira.js first, since every other script counts on its globals. */
     static String tags(String contextPath) {

@@ -2,6 +2,8 @@ package app.continuum.workbench.jira.web;
 
 import static app.continuum.workbench.host.Html.escape;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A field as the issue page shows it.
  *
@@ -19,14 +21,26 @@ record FieldSight(String label, String elementId, String html, boolean editable)
                 .formatted(tag, elementId, classes, edit, escape(label), reach, html.isEmpty() ? "None" : html);
     }
 
-    /** A line of the details. */
+    /** A line of the details; scripts find the labels by the id of their line. */
     String item() {
-        return "<li class=\"item\"><div class=\"wrap\"><strong class=\"name\">%s:</strong>%s</div></li>"
-                .formatted(escape(label), element("span", "value"));
+        return "<li class=\"item\"><div class=\"wrap\" id=\"wrap-%s\"><strong class=\"name\">%s:</strong>%s</div></li>"
+                .formatted(elementId.replace("-val", ""), escape(label), element("div", "value"));
     }
 
     /** A line of the people or the dates. */
     String line() {
         return "<dl><dt>%s:</dt><dd>%s</dd></dl>".formatted(escape(label), element("span", ""));
+    }
+
+    /** The same with a mark before the value, made from the value. */
+    FieldSight marked(UnaryOperator<String> mark) {
+        return html.isEmpty() ? this : new FieldSight(label, elementId, mark.apply(html) + html, editable);
+    }
+
+    /** The same, when the value is the items of a list. */
+    FieldSight inList() {
+        return html.isEmpty()
+                ? this
+                : new FieldSight(label, elementId, "<ul class=\"labels\">" + html + "</ul>", editable);
     }
 }

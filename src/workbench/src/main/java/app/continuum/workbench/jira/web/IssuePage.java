@@ -8,6 +8,13 @@ import java.util.function.Function;
 
 /** The issue view, with the element ids and classes of Jira's own. */
 final class IssuePage {
+    private static final String COMMENT_FORM =
+            """
+            <form id="issue-comment-add" class="aui" action="#"><label class="assistive" for="comment">Comment</label>
+            <textarea id="comment" name="comment" class="textarea" rows="3" placeholder="Add a comment"></textarea>
+            <button type="submit" class="aui-button" id="issue-comment-add-submit">Add</button></form>
+            """;
+
     private final IssueSheet issue;
     private final List<Panel> appPanels;
     private final String contextPath;
@@ -75,7 +82,8 @@ final class IssuePage {
                 + new Panel("descriptionmodule", "Description", description).html()
                 + subTasks()
                 + activity("activitymodule", "Activity", issue.history(), Happening::history, "No changes yet.")
-                + activity("commentmodule", "Comments", issue.comments(), Happening::spoken, "No comments yet.");
+                + activity("commentmodule", "Comments", issue.comments(), Happening::spoken, "No comments yet.")
+                + COMMENT_FORM;
     }
 
     private String subTasks() {
@@ -93,7 +101,11 @@ final class IssuePage {
     private String sideColumn() {
         return side("peoplemodule", "People", issue.people())
                 + side("datesmodule", "Dates", issue.dates())
-                + side("timetrackingmodule", "Time Tracking", issue.times())
+                + new Panel(
+                                "timetrackingmodule",
+                                "Time Tracking",
+                                "<div class=\"item-details\">" + issue.timeTracking() + "</div>")
+                        .html()
                 + each(appPanels, Panel::html);
     }
 

@@ -16,7 +16,7 @@ record IssueSheet(
         FieldSight description,
         List<FieldSight> people,
         List<FieldSight> dates,
-        List<FieldSight> times,
+        String timeTracking,
         List<Choice> operations,
         List<Choice> transitions,
         List<IssueRow> subTasks,
@@ -27,7 +27,6 @@ record IssueSheet(
         customFields = List.copyOf(customFields);
         people = List.copyOf(people);
         dates = List.copyOf(dates);
-        times = List.copyOf(times);
         operations = List.copyOf(operations);
         transitions = List.copyOf(transitions);
         subTasks = List.copyOf(subTasks);

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  var special = { "due-date": "duedate", "wrap-labels": "labels", "type-val": "issuetype", "fixfor-val": "fixVersions" };
+  var special = { "due-date": "duedate", "type-val": "issuetype", "fixfor-val": "fixVersions" };
   var open = null;
 
   function fieldOf(element) {
