@@ -30,4 +30,10 @@ public record IssueHeader(
     public IssueHeader touched(Timestamp now) {
         return new IssueHeader(id, key, project, type, status, resolution, resolved, parentId, creator, created, now);
     }
+
+    /** The same issue under an id and key of its own. */
+    public IssueHeader called(Long ownId, String ownKey) {
+        return new IssueHeader(
+                ownId, ownKey, project, type, status, resolution, resolved, parentId, creator, created, updated);
+    }
 }

@@ -27,7 +27,7 @@ public final class DateFormats implements DateTimeFormatterFactory {
 
         @Override
         public String format(Date date) {
-            Timestamp day = new Timestamp(date.getTime());
+            Timestamp day = Timestamp.from(date.toInstant());
             return style == DateTimeStyle.DATE_PICKER ? PickerDate.format(day) : PickerDate.shown(day);
         }
     }
