@@ -10,6 +10,7 @@ public final class JiraPages {
     public static void add(JiraModel model, Product product) {
         Frame frame = new Frame(product);
         ErrorPage errors = new ErrorPage(frame);
+        product.decorator(new JiraDecorator(product));
         product.servlet("/s/jira/*", new Assets());
         product.servlet("", new DashboardRedirect());
         product.servlet(
