@@ -4,6 +4,7 @@ import app.continuum.workbench.host.StartFailure;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -70,9 +71,19 @@ public final class WebServer implements AutoCloseable {
         context.addFilter(holder, "/*", EnumSet.allOf(DispatcherType.class));
     }
 
-    /** Adds a servlet. */
-    public void servlet(String pattern, Servlet servlet) {
-        context.addServlet(new ServletHolder(servlet), pattern);
+    /** Adds a servlet under one or more patterns. */
+    public void servlet(Servlet servlet, String... patterns) {
+        ServletHolder holder = new ServletHolder(servlet);
+        // what cannot start has to end the start, not the first request
+        holder.setInitOrder(1);
+        for (String pattern : patterns) {
+            context.addServlet(holder, pattern);
+        }
+    }
+
+    /** The context the product's servlets share. */
+    public ServletContext servletContext() {
+        return context.getServletContext();
     }
 
     /** Begins to answer. */
