@@ -24,6 +24,7 @@ import app.continuum.workbench.jira.projects.Classification;
 import app.continuum.workbench.jira.projects.Projects;
 import app.continuum.workbench.jira.remarks.Comments;
 import app.continuum.workbench.jira.remarks.Worklogs;
+import app.continuum.workbench.jira.search.Search;
 import app.continuum.workbench.jira.store.Database;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,6 +51,7 @@ public final class JiraModel {
     private final Creation creation;
     private final WorkLogging workLogging;
     private final Saving saving;
+    private final Search search;
 
     JiraModel(
             Database database,
@@ -79,6 +81,7 @@ public final class JiraModel {
         transitions = new Transitions(issues, edits, screens, saving, classification);
         creation = new Creation(database, issues, writer, fields, classification, events);
         workLogging = new WorkLogging(worklogs, saving);
+        search = new Search(database, fields, people, projects, permissions, issues);
     }
 
     /** Writes the default agency. */
@@ -168,5 +171,9 @@ public final class JiraModel {
 
     public Saving saving() {
         return saving;
+    }
+
+    public Search search() {
+        return search;
     }
 }

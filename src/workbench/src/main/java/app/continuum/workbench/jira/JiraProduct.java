@@ -4,6 +4,7 @@ import app.continuum.workbench.host.Product;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
+import app.continuum.workbench.jira.rest.Resources;
 import app.continuum.workbench.jira.store.Database;
 import java.nio.file.Path;
 
@@ -30,6 +31,7 @@ public final class JiraProduct implements AutoCloseable {
         JiraProduct jira = new JiraProduct(database, product, model);
         jira.seed();
         new JiraServices(model, product::baseUrl).publish(product);
+        Resources.add(product, model);
         return jira;
     }
 

@@ -6,6 +6,7 @@ import app.continuum.workbench.jira.settings.FormTokens;
 import app.continuum.workbench.jira.settings.JiraSettings;
 import app.continuum.workbench.jira.times.DateFormats;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -42,6 +43,7 @@ final class JiraServices {
         product.publish(CustomFieldManager.class, model.fields());
         product.publish(IssueManager.class, model.issues());
         product.publish(IssueService.class, model.edits());
+        product.publish(SearchService.class, model.search());
         product.publish(ChangeHistoryManager.class, model.history());
         product.publish(ApplicationProperties.class, new JiraSettings(baseUrl));
         product.publish(DateTimeFormatterFactory.class, new DateFormats());

@@ -5,22 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A jar or a folder of classes on the class path. */
 record Library(Path place) {
-    private static final Pattern NUMBERS = Pattern.compile("\\d+(\\.\\d+){0,2}");
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+    // ActiveObjects has no version in its manifest, and is unpacked into a library of our own
+    private static final String ACTIVE_OBJECTS = "META-INF/maven/net.java.dev.activeobjects/activeobjects/pom.properties";
+    private static final Pattern VERSION =
+            Pattern.compile("(?:Bundle-Version: |Implementation-Version: |version=)(\\d+(?:\\.\\d+){0,2}).*");
 
     /** Where that class comes from. */
     static Library of(Class<?> member) {
@@ -67,33 +70,28 @@ record Library(Path place) {
 
     /** The content of a file. */
     byte[] read(String name) {
-        try (JarFile jar = new JarFile(place.toFile());
-                InputStream file = jar.getInputStream(jar.getJarEntry(name))) {
-            return file.readAllBytes();
+        try {
+            if (Files.isDirectory(place)) {
+                return Files.readAllBytes(place.resolve(name));
+            }
+            try (JarFile jar = new JarFile(place.toFile());
+                    InputStream file = jar.getInputStream(jar.getJarEntry(name))) {
+                return file.readAllBytes();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The version the manifest gives, cut to its numbers. */
+    /** The version a manifest gives, or the properties that Maven leaves, cut to its numbers. */
     Optional<String> version() {
-        if (Files.isDirectory(place)) {
-            return Optional.empty();
-        }
-        try (JarFile jar = new JarFile(place.toFile())) {
-            return Optional.ofNullable(jar.getManifest()).flatMap(Library::version);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<String> version(Manifest manifest) {
-        Attributes attributes = manifest.getMainAttributes();
-        return Stream.of("Bundle-Version", "Implementation-Version")
-                .flatMap(name -> Stream.ofNullable(attributes.getValue(name)))
-                .map(NUMBERS::matcher)
-                .filter(Matcher::find)
-                .map(Matcher::group)
+        Set<String> names = names();
+        return Stream.of(MANIFEST, ACTIVE_OBJECTS)
+                .filter(names::contains)
+                .flatMap(name -> new String(read(name), StandardCharsets.UTF_8).lines())
+                .map(VERSION::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
                 .findFirst();
     }
 }

@@ -1,0 +1,7 @@
+package app.continuum.workbench.sample;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.function.Supplier;
+
+/** Cannot be loaded where Jira's packages are not. */
+public abstract class JiraOnly implements Supplier<Issue> {}
