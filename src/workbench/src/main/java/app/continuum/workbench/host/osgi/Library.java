@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 record Library(Path place) {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
     // ActiveObjects has no version in its manifest, and is unpacked into a library of our own
-    private static final String ACTIVE_OBJECTS = "META-INF/maven/net.java.dev.activeobjects/activeobjects/pom.properties";
+    private static final String ACTIVE_OBJECTS =
+            "META-INF/maven/net.java.dev.activeobjects/activeobjects/pom.properties";
     private static final Pattern VERSION =
             Pattern.compile("(?:Bundle-Version: |Implementation-Version: |version=)(\\d+(?:\\.\\d+){0,2}).*");
 

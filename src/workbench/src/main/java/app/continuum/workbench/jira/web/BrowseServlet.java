@@ -82,11 +82,12 @@ final class BrowseServlet extends HttpServlet {
                 "atl.general");
     }
 
-    private List<Panel> panels(JiraIssue issue, JiraUser user) {
+    private List<SidePanel> panels(JiraIssue issue, JiraUser user) {
         Map<String, Object> context = Map.of("issue", issue, "user", user, "project", issue.getProjectObject());
         return product.modules().panels(RIGHT_CONTEXT).stream()
-                .map(panel -> new Panel(panel.key(), panel.label(), panel.render(context)))
-                .filter(panel -> !panel.content().isBlank())
+                .map(panel ->
+                        new SidePanel(panel.weight(), new Panel(panel.key(), panel.label(), panel.render(context))))
+                .filter(panel -> !panel.panel().content().isBlank())
                 .toList();
     }
 }

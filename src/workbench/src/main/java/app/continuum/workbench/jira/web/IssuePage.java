@@ -16,10 +16,10 @@ final class IssuePage {
             """;
 
     private final IssueSheet issue;
-    private final List<Panel> appPanels;
+    private final List<SidePanel> appPanels;
     private final String contextPath;
 
-    IssuePage(IssueSheet issue, List<Panel> appPanels, String contextPath) {
+    IssuePage(IssueSheet issue, List<SidePanel> appPanels, String contextPath) {
         this.issue = issue;
         this.appPanels = List.copyOf(appPanels);
         this.contextPath = contextPath;
@@ -36,7 +36,7 @@ final class IssuePage {
                 </div>
                 </div>
                 """
-                .formatted(head(), mainColumn(), sideColumn());
+                .formatted(head(), mainColumn(), new SideColumn(issue, appPanels).html());
     }
 
     private String head() {
@@ -96,22 +96,6 @@ final class IssuePage {
             String id, String heading, List<Happening> happenings, Function<Happening, String> shown, String none) {
         String content = happenings.isEmpty() ? "<p class=\"empty\">" + none + "</p>" : each(happenings, shown);
         return new Panel(id, heading, content).html();
-    }
-
-    private String sideColumn() {
-        return side("peoplemodule", "People", issue.people())
-                + side("datesmodule", "Dates", issue.dates())
-                + new Panel(
-                                "timetrackingmodule",
-                                "Time Tracking",
-                                "<div class=\"item-details\">" + issue.timeTracking() + "</div>")
-                        .html()
-                + each(appPanels, Panel::html);
-    }
-
-    private static String side(String id, String heading, List<FieldSight> fields) {
-        return new Panel(id, heading, "<div class=\"item-details\">" + each(fields, FieldSight::line) + "</div>")
-                .html();
     }
 
     private static <T> String each(List<T> things, Function<T, String> shown) {

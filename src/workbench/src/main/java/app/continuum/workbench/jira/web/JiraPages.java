@@ -20,6 +20,11 @@ public final class JiraPages {
                 "/browse/*",
                 new BrowseServlet(
                         product, frame, errors, model.loggedIn(), model.issues(), model.screens(), sheets(model)));
+        IssueListing listing = new IssueListing(frame, model.search());
+        product.servlet("/issues/*", new NavigatorServlet(model.loggedIn(), listing));
+        product.servlet(
+                "/projects/*",
+                new ProjectServlet(model.loggedIn(), model.projects(), model.permissions(), listing, errors));
         // exact, and not everything below: an action answers under any folder, this one too
         AdminServlet admin = new AdminServlet(new AdminFrame(product, frame), errors);
         product.servlet("/secure/admin/", admin);

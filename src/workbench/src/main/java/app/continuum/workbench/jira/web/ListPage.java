@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param start the place of the first of these issues among all that were found
  */
-record ListPage(String jql, String error, List<IssueRow> rows, int start, int total) {
+record ListPage(String jql, String error, List<IssueRow> rows, int start, long total) {
     static final int SIZE = 50;
 
     ListPage {

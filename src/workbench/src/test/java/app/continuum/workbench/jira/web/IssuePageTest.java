@@ -27,11 +27,12 @@ class IssuePageTest {
     }
 
     @Test
-    void putsThePanelsOfTheAppBelowPeopleAndDates() {
-        String html = html("Poster");
+    void putsThePanelsOfTheAppAmongItsOwnByWeight() {
+        String light = html("Poster", 50);
+        String heavy = html("Poster", 1000);
 
-        assertThat(html.indexOf("id=\"app-panel\"")).isGreaterThan(html.indexOf("id=\"datesmodule\""));
-        assertThat(html).contains("<div id=\"app-panel\" class=\"module toggle-wrap\">");
+        assertThat(light.indexOf("id=\"app-panel\"")).isLessThan(light.indexOf("id=\"peoplemodule\""));
+        assertThat(heavy.indexOf("id=\"app-panel\"")).isGreaterThan(heavy.indexOf("id=\"datesmodule\""));
     }
 
     @Test
@@ -40,6 +41,10 @@ class IssuePageTest {
     }
 
     private static String html(String parentSummary) {
+        return html(parentSummary, 1000);
+    }
+
+    private static String html(String parentSummary, int weight) {
         FieldSight summary = new FieldSight("Summary", "summary-val", "Key visuals", true);
         IssueSheet issue = new IssueSheet(
                 10001,
@@ -59,6 +64,7 @@ class IssuePageTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new IssuePage(issue, List.of(new Panel("app-panel", "App", "panel")), "/jira").html();
+        return new IssuePage(issue, List.of(new SidePanel(weight, new Panel("app-panel", "App", "panel"))), "/jira")
+                .html();
     }
 }
