@@ -10,6 +10,9 @@ public interface WebPanel {
     /** The heading, in the reader's language; empty where there is none. */
     String label();
 
+    /** Where it stands among the panels of its place, the product's own included; lightest first. */
+    int weight();
+
     /** The panel's HTML; the context is what the page offers its panels, such as {@code issue} and {@code user}. */
     String render(Map<String, Object> context);
 }

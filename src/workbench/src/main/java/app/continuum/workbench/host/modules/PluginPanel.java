@@ -68,6 +68,11 @@ final class PluginPanel implements WebPanel {
     }
 
     @Override
+    public int weight() {
+        return ScreenModules.weight(module);
+    }
+
+    @Override
     public String render(Map<String, Object> context) {
         StringWriter html = new StringWriter();
         try {

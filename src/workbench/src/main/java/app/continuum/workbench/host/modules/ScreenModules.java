@@ -41,7 +41,7 @@ record ScreenModules(Plugin app, String contextPath, Labels labels, TemplateRend
         return new Placed<>(Xml.required(module, place), weight(module), Conditions.of(module), thing);
     }
 
-    private static int weight(Element module) {
+    static int weight(Element module) {
         return Xml.number(module, "weight", WEIGHT);
     }
 }
