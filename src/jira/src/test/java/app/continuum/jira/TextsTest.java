@@ -25,19 +25,16 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Path TEXTS = SOURCES.resolve("resources/app/continuum/jira/jira.properties");
     private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z.-]*[A-Za-z_])\"");
-    private static final Pattern PROBLEM = Pattern.compile("\"((?:client|seat|scope|person|guard|document)\\.[a-z-]+)\"");
+    private static final Pattern PROBLEM =
+            Pattern.compile("\"((?:client|seat|scope|person|guard|document)\\.[a-z-]+)\"");
 
     @Test
     void asksForNoTextThatIsMissingAndKeepsNoneThatNobodyAsksFor() throws IOException {
         Set<String> asked = new TreeSet<>(constants());
-        try (Stream<Path> files = Stream.concat(Files.walk(SOURCES), Files.walk(Path.of("../core/src/main/java")))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (file.toString().endsWith(".java") || file.toString().endsWith(".vm")) {
-                    asked.addAll(keys(Files.readString(file)));
-                }
-            }
-        }
-        asked.addAll(keys(Files.readString(Path.of("../../atlassian-plugin.xml")).replace("app.continuum", "")));
+        asked.addAll(keysIn(SOURCES));
+        asked.addAll(keysIn(Path.of("../core/src/main/java")));
+        asked.addAll(
+                keys(Files.readString(Path.of("../../atlassian-plugin.xml")).replace("app.continuum", "")));
 
         Set<String> present = present(TEXTS);
         Set<String> core = present(Path.of("../core/src/main/resources/app/continuum/core/core.properties"));
@@ -48,8 +45,22 @@ class TextsTest {
         assertThat(present).as("present").isSubsetOf(asked);
     }
 
+    private static Set<String> keysIn(Path folder) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (file.toString().endsWith(".java") || file.toString().endsWith(".vm")) {
+                    keys.addAll(keys(Files.readString(file)));
+                }
+            }
+        }
+        return keys;
+    }
+
     private static boolean isPrefix(String key) {
-        return key.startsWith("continuum.todo") || key.startsWith("continuum.stop") || key.startsWith("continuum.drawing");
+        return key.startsWith("continuum.todo")
+                || key.startsWith("continuum.stop")
+                || key.startsWith("continuum.drawing");
     }
 
     private static Set<String> constants() {
