@@ -1,0 +1,44 @@
+package app.continuum.workbench.host.web;
+
+import app.continuum.workbench.host.Decorator;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Dresses the pages of the app's servlets. */
+final class DecorationFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private final transient Decorator decorator;
+
+    DecorationFilter(Decorator decorator) {
+        this.decorator = decorator;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!RawPath.of(request).startsWith("/plugins/servlet/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        HeldResponse held = new HeldResponse(response);
+        chain.doFilter(request, held);
+        byte[] body = held.body();
+        if (response.isCommitted()) {
+            return;
+        }
+        Optional<ServletPage> page =
+                held.isHtml() ? ServletPage.read(new String(body, StandardCharsets.UTF_8)) : Optional.empty();
+        byte[] dressed = page.map(plain -> decorator
+                        .decorate(plain.decorator(), plain.page(), request, response)
+                        .getBytes(StandardCharsets.UTF_8))
+                .orElse(body);
+        response.setContentLength(dressed.length);
+        response.getOutputStream().write(dressed);
+    }
+}

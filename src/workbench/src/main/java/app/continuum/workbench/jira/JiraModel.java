@@ -1,0 +1,179 @@
+package app.continuum.workbench.jira;
+
+import app.continuum.workbench.jira.agency.AgencyIssues;
+import app.continuum.workbench.jira.agency.DefaultAgency;
+import app.continuum.workbench.jira.edits.Creation;
+import app.continuum.workbench.jira.edits.EventDispatch;
+import app.continuum.workbench.jira.edits.IssueEdits;
+import app.continuum.workbench.jira.edits.IssueRow;
+import app.continuum.workbench.jira.edits.IssueWriter;
+import app.continuum.workbench.jira.edits.Issues;
+import app.continuum.workbench.jira.edits.Saving;
+import app.continuum.workbench.jira.edits.Screens;
+import app.continuum.workbench.jira.edits.Transitions;
+import app.continuum.workbench.jira.edits.WorkLogging;
+import app.continuum.workbench.jira.fields.FieldSource;
+import app.continuum.workbench.jira.fields.Fields;
+import app.continuum.workbench.jira.history.History;
+import app.continuum.workbench.jira.json.Shapes;
+import app.continuum.workbench.jira.people.Groups;
+import app.continuum.workbench.jira.people.LoggedIn;
+import app.continuum.workbench.jira.people.People;
+import app.continuum.workbench.jira.people.Permissions;
+import app.continuum.workbench.jira.projects.Classification;
+import app.continuum.workbench.jira.projects.Projects;
+import app.continuum.workbench.jira.remarks.Comments;
+import app.continuum.workbench.jira.remarks.Worklogs;
+import app.continuum.workbench.jira.search.Search;
+import app.continuum.workbench.jira.store.Database;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Everything behind Jira's screens and REST, put together once. */
+public final class JiraModel {
+    private final Database database;
+    private final People people;
+    private final Groups groups;
+    private final Permissions permissions;
+    private final LoggedIn loggedIn;
+    private final Shapes shapes;
+    private final Projects projects;
+    private final Classification classification;
+    private final Fields fields;
+    private final Issues issues;
+    private final IssueWriter writer;
+    private final History history;
+    private final Comments comments;
+    private final Worklogs worklogs;
+    private final Screens screens;
+    private final IssueEdits edits;
+    private final Transitions transitions;
+    private final Creation creation;
+    private final WorkLogging workLogging;
+    private final Saving saving;
+    private final Search search;
+
+    JiraModel(
+            Database database,
+            People people,
+            Groups groups,
+            Supplier<String> baseUrl,
+            Consumer<Object> publisher,
+            boolean eventsBeforeCommit) {
+        this.database = database;
+        this.people = people;
+        this.groups = groups;
+        permissions = new Permissions(database);
+        loggedIn = new LoggedIn(people);
+        shapes = new Shapes(baseUrl);
+        projects = new Projects(database);
+        classification = new Classification(database);
+        fields = new Fields(new FieldSource(database, people, permissions, classification, shapes));
+        issues = new Issues(database, fields, classification, new IssueRow(people, projects, classification));
+        writer = new IssueWriter(database, fields);
+        history = new History(database);
+        comments = new Comments(database);
+        worklogs = new Worklogs(database);
+        screens = new Screens(permissions);
+        EventDispatch events = new EventDispatch(publisher, eventsBeforeCommit);
+        saving = new Saving(database, fields, issues, writer, history, comments, events);
+        edits = new IssueEdits(issues, fields, screens, saving);
+        transitions = new Transitions(issues, edits, screens, saving, classification);
+        creation = new Creation(database, issues, writer, fields, classification, events);
+        workLogging = new WorkLogging(worklogs, saving);
+        search = new Search(database, fields, people, projects, permissions, issues);
+    }
+
+    /** Writes the default agency. */
+    void seed() {
+        new DefaultAgency(
+                        database,
+                        new AgencyIssues(people, projects, classification, fields, writer, history),
+                        this::reload)
+                .seed();
+    }
+
+    /** Reads again whatever is kept of the tables in memory. */
+    void reload() {
+        people.reload();
+        projects.reload();
+        classification.reload();
+        fields.reload();
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    public LoggedIn loggedIn() {
+        return loggedIn;
+    }
+
+    public Shapes shapes() {
+        return shapes;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
+    public Classification classification() {
+        return classification;
+    }
+
+    public Fields fields() {
+        return fields;
+    }
+
+    public Issues issues() {
+        return issues;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public Comments comments() {
+        return comments;
+    }
+
+    public Worklogs worklogs() {
+        return worklogs;
+    }
+
+    public Screens screens() {
+        return screens;
+    }
+
+    public IssueEdits edits() {
+        return edits;
+    }
+
+    public Transitions transitions() {
+        return transitions;
+    }
+
+    public Creation creation() {
+        return creation;
+    }
+
+    public WorkLogging workLogging() {
+        return workLogging;
+    }
+
+    public Saving saving() {
+        return saving;
+    }
+
+    public Search search() {
+        return search;
+    }
+}

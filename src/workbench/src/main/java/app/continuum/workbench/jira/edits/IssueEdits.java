@@ -1,0 +1,81 @@
+package app.continuum.workbench.jira.edits;
+
+import app.continuum.workbench.jira.fields.Fields;
+import app.continuum.workbench.jira.fields.IssueField;
+import app.continuum.workbench.jira.issues.EditParameters;
+import app.continuum.workbench.jira.issues.Errors;
+import app.continuum.workbench.jira.issues.JiraIssue;
+import app.continuum.workbench.jira.people.Grant;
+import app.continuum.workbench.jira.people.JiraUser;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.List;
+import java.util.Map;
+
+/** Validates edits on a copy, and makes those that are valid. */
+public final class IssueEdits implements IssueService {
+    private final Issues issues;
+    private final Fields fields;
+    private final Screens screens;
+    private final Saving saving;
+
+    public IssueEdits(Issues issues, Fields fields, Screens screens, Saving saving) {
+        this.issues = issues;
+        this.fields = fields;
+        this.screens = screens;
+        this.saving = saving;
+    }
+
+    @Override
+    public EditParameters newIssueInputParameters() {
+        return newIssueInputParameters(Map.of());
+    }
+
+    @Override
+    public EditParameters newIssueInputParameters(Map<String, String[]> actionParameters) {
+        return new EditParameters(actionParameters);
+    }
+
+    @Override
+    public UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters) {
+        Errors errors = new Errors();
+        JiraIssue issue = issues.getIssueObject(issueId);
+        if (screens.admits(Grant.EDIT_ISSUES, issue, user, errors)) {
+            read(user, issue, (EditParameters) parameters, errors);
+        }
+        return new UpdateValidationResult(errors.hasAnyErrors() ? null : issue, errors);
+    }
+
+    /** Reads the fields an edit sends onto the copy; those that are not on the screen only when the check is skipped. */
+    void read(ApplicationUser user, JiraIssue issue, EditParameters parameters, ErrorCollection errors) {
+        List<IssueField> sent = parameters.retainsExisting() ? fields.in(parameters) : fields.editable();
+        for (IssueField field : sent) {
+            if (parameters.skipsScreenCheck() || screens.has(field, issue, user)) {
+                field.read(parameters, issue, errors);
+            }
+        }
+    }
+
+    @Override
+    public AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee) {
+        Errors errors = new Errors();
+        JiraIssue issue = issues.getIssueObject(issueId);
+        if (screens.admits(Grant.ASSIGN_ISSUES, issue, user, errors)) {
+            EditParameters parameters = newIssueInputParameters().put("assignee", assignee == null ? "" : assignee);
+            fields.editable("assignee").orElseThrow().read(parameters, issue, errors);
+        }
+        return new AssignValidationResult(errors.hasAnyErrors() ? null : issue, errors, assignee);
+    }
+
+    /** Makes a valid edit, with the comment and history metadata that came with it; both may be null. */
+    public JiraIssue update(JiraUser user, UpdateValidationResult valid, String comment, String metadata) {
+        return saving.save((JiraIssue) valid.getIssue(), new Change(user, EventType.UPDATED, comment, metadata));
+    }
+
+    /** Makes a valid assignment. */
+    public JiraIssue assign(JiraUser user, AssignValidationResult valid) {
+        return saving.save((JiraIssue) valid.getIssue(), Change.of(user, EventType.ASSIGNED));
+    }
+}

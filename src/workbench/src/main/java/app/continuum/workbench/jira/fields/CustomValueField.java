@@ -1,0 +1,68 @@
+package app.continuum.workbench.jira.fields;
+
+import app.continuum.workbench.jira.issues.JiraIssue;
+import app.continuum.workbench.jira.people.Grant;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A field an administrator made. */
+public final class CustomValueField<T> extends ValueField<T> implements CustomField {
+    private final long number;
+    private final List<Map<String, Object>> choices;
+
+    CustomValueField(long number, String name, FieldKind<T> kind, List<Map<String, Object>> choices) {
+        super("customfield_" + number, name, kind, Grant.EDIT_ISSUES);
+        this.number = number;
+        this.choices = choices;
+    }
+
+    /** The number in the field's id. */
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public boolean isCustom() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of(
+                "type",
+                kind().schema(),
+                "custom",
+                "com.atlassian.jira.plugin.system.customfieldtypes:" + kind().customType(),
+                "customId",
+                number);
+    }
+
+    @Override
+    public Optional<List<Map<String, Object>>> allowedValues(JiraIssue issue) {
+        return choices.isEmpty() ? Optional.empty() : Optional.of(choices);
+    }
+
+    /** The issue's value as the table keeps it, none when it is empty. */
+    public Optional<String> kept(JiraIssue issue) {
+        return Optional.ofNullable(value(issue)).map(kind()::keep);
+    }
+
+    /** The value that was kept so, null when it means nothing any more. */
+    public T restored(String kept) {
+        try {
+            return kind().restore(kept);
+        } catch (InvalidValue gone) {
+            return null;
+        }
+    }
+
+    /** The id of the option of that value, for searching; none when the field has no such option. */
+    public Optional<String> optionNamed(String value) {
+        return choices.stream()
+                .filter(choice -> value.equalsIgnoreCase(String.valueOf(choice.get("value"))))
+                .map(choice -> String.valueOf(choice.get("id")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package app.continuum.workbench.jira.fields;
+
+/** How values of one kind are read from a form's text and from JSON, written back, shown, edited and kept. */
+abstract class FieldKind<T> {
+    /** The value a text means; the text is never blank. */
+    abstract T parse(String text) throws InvalidValue;
+
+    /** The text a form holds for the value. */
+    abstract String input(T value);
+
+    /** The value in a REST representation. */
+    abstract Object json(T value);
+
+    /** The form's text for the operand of a REST {@code set}. */
+    abstract String fromJson(Object json) throws InvalidValue;
+
+    /** REST's name of the kind. */
+    abstract String schema();
+
+    /** Jira's name of the custom field type, after {@code customfieldtypes:}. */
+    String customType() {
+        return "textfield";
+    }
+
+    String viewHtml(T value) {
+        return Markup.escape(input(value));
+    }
+
+    String control(String name, T value) {
+        return Markup.input(name, value == null ? "" : input(value), "medium-field");
+    }
+
+    String hint() {
+        return "";
+    }
+
+    /** What history keeps as the value's id, null where it keeps none. */
+    String historyId(T value) {
+        return null;
+    }
+
+    String historyText(T value) {
+        return input(value);
+    }
+
+    /** The value as the table of custom field values keeps it. */
+    String keep(T value) {
+        return input(value);
+    }
+
+    T restore(String kept) throws InvalidValue {
+        return parse(kept);
+    }
+}

@@ -1,0 +1,2 @@
+/** The shapes REST gives people, projects and what issues are classified by. */
+package app.continuum.workbench.jira.json;

@@ -1,0 +1,2 @@
+/** The workbench's Jira behind the screens: opens its data, seeds or imports it, and publishes its services. */
+package app.continuum.workbench.jira;

@@ -1,0 +1,23 @@
+package app.continuum.workbench.jira.people;
+
+/** The project permissions the workbench knows, by Jira's keys. */
+public enum Grant {
+    /** See the project and its issues. */
+    BROWSE_PROJECTS,
+    /** Make issues. */
+    CREATE_ISSUES,
+    /** Edit issues. */
+    EDIT_ISSUES,
+    /** Assign issues. */
+    ASSIGN_ISSUES,
+    /** Be assigned issues. */
+    ASSIGNABLE_USER,
+    /** Set and edit due dates. */
+    SCHEDULE_ISSUES,
+    /** Move issues through their workflow. */
+    TRANSITION_ISSUES,
+    /** Comment on issues. */
+    ADD_COMMENTS,
+    /** Log work. */
+    WORK_ON_ISSUES
+}

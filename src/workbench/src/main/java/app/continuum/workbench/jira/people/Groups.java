@@ -1,0 +1,46 @@
+package app.continuum.workbench.jira.people;
+
+import app.continuum.workbench.jira.store.Database;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
+
+/** Who is in which group; read from the table each time, so that a change counts at once. */
+public final class Groups implements GroupManager {
+    /** Those who administer Jira. */
+    public static final String ADMINISTRATORS = "jira-administrators";
+
+    /** Those who have a licence. */
+    public static final String LICENSED = "jira-software-users";
+
+    /** The agency's heads of delivery. */
+    public static final String HEADS_OF_DELIVERY = "heads-of-delivery";
+
+    private final Database database;
+
+    public Groups(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean isUserInGroup(ApplicationUser user, String groupName) {
+        return user != null
+                && groupName != null
+                && database.sql()
+                                .queryForObject(
+                                        "SELECT COUNT(*) FROM membership WHERE group_name = ? AND user_key = ?",
+                                        Long.class,
+                                        groupName,
+                                        user.getKey())
+                        > 0;
+    }
+
+    /** The groups somebody is in, by name. */
+    public List<String> of(ApplicationUser user) {
+        return database.sql()
+                .queryForList(
+                        "SELECT group_name FROM membership WHERE user_key = ? ORDER BY group_name",
+                        String.class,
+                        user.getKey());
+    }
+}

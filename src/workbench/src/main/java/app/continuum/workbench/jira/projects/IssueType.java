@@ -1,0 +1,4 @@
+package app.continuum.workbench.jira.projects;
+
+/** What sort of thing an issue is. */
+public record IssueType(String id, String name, boolean subtask) {}

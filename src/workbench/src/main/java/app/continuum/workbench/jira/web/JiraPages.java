@@ -1,0 +1,42 @@
+package app.continuum.workbench.jira.web;
+
+import app.continuum.workbench.host.Product;
+import app.continuum.workbench.jira.JiraModel;
+
+/** Adds Jira's pages to the product, before it is started. */
+public final class JiraPages {
+    private JiraPages() {}
+
+    public static void add(JiraModel model, Product product) {
+        Frame frame = new Frame(product);
+        ErrorPage errors = new ErrorPage(frame);
+        product.decorator(new JiraDecorator(product));
+        product.servlet("/s/jira/*", new Assets());
+        product.servlet("", new DashboardRedirect());
+        product.servlet(
+                "/secure/Dashboard.jspa",
+                new DashboardServlet(frame, model.loggedIn(), model.projects(), model.permissions(), model.issues()));
+        product.servlet(
+                "/browse/*",
+                new BrowseServlet(
+                        product, frame, errors, model.loggedIn(), model.issues(), model.screens(), sheets(model)));
+        IssueListing listing = new IssueListing(frame, model.search());
+        product.servlet("/issues/*", new NavigatorServlet(model.loggedIn(), listing));
+        product.servlet(
+                "/projects/*",
+                new ProjectServlet(model.loggedIn(), model.projects(), model.permissions(), listing, errors));
+        // exact, and not everything below: an action answers under any folder, this one too
+        AdminServlet admin = new AdminServlet(new AdminFrame(product, frame), errors);
+        product.servlet("/secure/admin/", admin);
+        product.servlet("/secure/admin/ViewApplications.jspa", admin);
+    }
+
+    private static IssueSheets sheets(JiraModel model) {
+        return new IssueSheets(
+                model.issues(),
+                model.fields(),
+                model.screens(),
+                model.transitions(),
+                new Activity(model.fields(), model.history(), model.comments(), model.people()));
+    }
+}

@@ -1,0 +1,54 @@
+package app.continuum.workbench.browser;
+
+import app.continuum.workbench.Workbench;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A running workbench and a headless Chromium that visits it. */
+final class Browser implements AutoCloseable {
+    private static final List<String> SWITCHES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Workbench workbench;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Workbench workbench, Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.workbench = workbench;
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    static Browser open(String executable) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        com.microsoft.playwright.Browser chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(executable))
+                        .setArgs(SWITCHES));
+        return new Browser(TestWorkbench.start(), playwright, chromium);
+    }
+
+    /** A fresh visitor, logged in to both products. */
+    Visitor logIn(String account) {
+        Visitor visitor = new Visitor(workbench, chromium.newContext());
+        visitor.logIn(account);
+        return visitor;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        workbench.close();
+    }
+}

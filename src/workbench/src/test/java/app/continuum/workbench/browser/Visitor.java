@@ -1,0 +1,80 @@
+package app.continuum.workbench.browser;
+
+import app.continuum.workbench.Workbench;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+
+/** One person at a browser window of their own. */
+final class Visitor implements AutoCloseable {
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final Workbench workbench;
+    private final BrowserContext context;
+    private final Page page;
+
+    Visitor(Workbench workbench, BrowserContext context) {
+        this.workbench = workbench;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.setViewportSize(1280, 900);
+    }
+
+    void logIn(String account) {
+        logIn(workbench.jiraUrl() + "/login.jsp", account);
+        logIn(workbench.confluenceUrl() + "/login.action", account);
+    }
+
+    private void logIn(String address, String account) {
+        page.navigate(address);
+        page.locator("[name=os_username]").fill(account);
+        page.locator("[name=os_password]").fill(account);
+        page.locator("[name=os_password]").press("Enter");
+        page.locator("#header-details-user-fullname").waitFor();
+    }
+
+    /** Opens a page of Jira; the path begins with a slash. */
+    void jira(String path) {
+        page.navigate(workbench.jiraUrl() + path);
+    }
+
+    /** Opens a page of Confluence; the path begins with a slash. */
+    void confluence(String path) {
+        page.navigate(workbench.confluenceUrl() + path);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator see(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Clicks a value of the issue page, types another and saves it. */
+    void editInPlace(String elementId, String input, String value) {
+        see("#" + elementId).click();
+        see("#" + elementId + " [name=" + input + "]").fill(value);
+        see("#" + elementId + " button.submit").click();
+    }
+
+    /** Turns the lights on or off. */
+    void colours(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** Keeps what is seen as {@code target/screens/NAME.png}. */
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

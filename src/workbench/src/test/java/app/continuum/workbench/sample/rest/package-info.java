@@ -1,0 +1,5 @@
+/** The sample app's REST resource. */
+@NullMarked
+package app.continuum.workbench.sample.rest;
+
+import org.jspecify.annotations.NullMarked;
