@@ -80,7 +80,8 @@ class EvidenceTest {
     private static List<ClassReader> classes(Path folder) throws IOException {
         List<ClassReader> classes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
                 try (InputStream bytes = Files.newInputStream(file)) {
                     classes.add(new ClassReader(bytes));
                 }

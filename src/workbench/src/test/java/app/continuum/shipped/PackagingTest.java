@@ -33,7 +33,9 @@ class PackagingTest {
 
     @Test
     void isMadeOfJava17ClassFiles() throws IOException {
-        assertThat(ShippedJar.classes()).extracting(type -> type.readUnsignedShort(6)).containsOnly(JAVA_17);
+        assertThat(ShippedJar.classes())
+                .extracting(type -> type.readUnsignedShort(6))
+                .containsOnly(JAVA_17);
     }
 
     @Test
@@ -48,7 +50,8 @@ class PackagingTest {
 
     @Test
     void importsTheProductsPackagesOptionallyAndAllOthersNot() throws IOException {
-        List<String> clauses = Arrays.stream(manifest().getValue("Import-Package").split(",(?=[a-z])"))
+        List<String> clauses = Arrays.stream(
+                        manifest().getValue("Import-Package").split(",(?=[a-z])"))
                 .toList();
 
         assertThat(clauses).hasSizeGreaterThan(20);
@@ -65,11 +68,13 @@ class PackagingTest {
         List<String> names = ShippedJar.names();
         String descriptor = ShippedJar.text("atlassian-plugin.xml");
 
-        Matcher named = Pattern.compile("(?:class=\"|<entity>)(app\\.continuum[\\w.$]+)").matcher(descriptor);
+        Matcher named = Pattern.compile("(?:class=\"|<entity>)(app\\.continuum[\\w.$]+)")
+                .matcher(descriptor);
         while (named.find()) {
             assertThat(names).contains(named.group(1).replace('.', '/') + ".class");
         }
-        Matcher located = Pattern.compile("type=\"(?:velocity|download)\"[^>]*location=\"([^\"]+)\"").matcher(descriptor);
+        Matcher located = Pattern.compile("type=\"(?:velocity|download)\"[^>]*location=\"([^\"]+)\"")
+                .matcher(descriptor);
         while (located.find()) {
             assertThat(names).contains(located.group(1));
         }
@@ -84,6 +89,8 @@ class PackagingTest {
 
     @Test
     void hasClassesToSpeakOf() throws IOException {
-        assertThat(ShippedJar.classes()).extracting(ClassReader::getClassName).contains("app/continuum/jira/gate/GateFilter");
+        assertThat(ShippedJar.classes())
+                .extracting(ClassReader::getClassName)
+                .contains("app/continuum/jira/gate/GateFilter");
     }
 }

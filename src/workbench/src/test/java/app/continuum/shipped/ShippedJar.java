@@ -29,7 +29,10 @@ public final class ShippedJar {
 
     static List<String> names() throws IOException {
         try (JarFile jar = new JarFile(path().toFile())) {
-            return jar.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName).toList();
+            return jar.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(JarEntry::getName)
+                    .toList();
         }
     }
 

@@ -28,7 +28,8 @@ final class Signatures {
         Signatures signatures = new Signatures();
         for (String part : PARTS) {
             try (Stream<Path> files = Files.walk(Path.of("../signatures", part, "target/classes"))) {
-                for (Path file : files.filter(name -> name.toString().endsWith(".class")).toList()) {
+                for (Path file :
+                        files.filter(name -> name.toString().endsWith(".class")).toList()) {
                     signatures.add(file);
                 }
             }
@@ -80,7 +81,10 @@ final class Signatures {
             }
             type = name;
             enumeration = (access & Opcodes.ACC_ENUM) != 0;
-            parents.put(name, Stream.concat(Stream.ofNullable(parent), Stream.of(interfaces)).toList());
+            parents.put(
+                    name,
+                    Stream.concat(Stream.ofNullable(parent), Stream.of(interfaces))
+                            .toList());
             // an anonymous class is how a declaration works, not part of it
             if (!name.matches(".*\\$\\d+")) {
                 declared.add(Member.type(name));
