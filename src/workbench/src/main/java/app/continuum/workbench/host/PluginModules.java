@@ -2,12 +2,13 @@ package app.continuum.workbench.host;
 
 import com.atlassian.confluence.macro.Macro;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the app adds to a product's screens, as its descriptor says, shown to whoever the request is made by. */
 public interface PluginModules {
-    /** The web panels of a location, lightest first. */
-    List<WebPanel> panels(String location);
+    /** The web panels of a location that show themselves given what the page offers, lightest first. */
+    List<WebPanel> panels(String location, Map<String, Object> context);
 
     /** The links of a section, lightest first. */
     List<WebItem> items(String section);

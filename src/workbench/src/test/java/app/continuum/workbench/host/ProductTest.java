@@ -193,7 +193,7 @@ class ProductTest {
 
     @Test
     void rendersAPanelWithItsLabelEscaped() {
-        WebPanel panel = jira.modules().panels("right").get(0);
+        WebPanel panel = jira.modules().panels("right", Map.of()).get(0);
 
         assertThat(panel.label()).isEqualTo("Panel");
         assertThat(panel.render(Map.of("issue", "<A-1>")).strip()).isEqualTo("<p>Hello &amp; &lt;A-1&gt;</p>");

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What the enabled modules add to the screens. */
@@ -30,10 +30,10 @@ final class AppModules implements PluginModules {
     }
 
     /** Something that stands at a place of the screens; it is made anew for each reader, in the reader's language. */
-    record Placed<T>(String place, int weight, BooleanSupplier shown, Supplier<T> thing) {
-        static <T> List<T> at(String place, List<Placed<T>> all) {
+    record Placed<T>(String place, int weight, Predicate<Map<String, Object>> shown, Supplier<T> thing) {
+        static <T> List<T> at(String place, Map<String, Object> context, List<Placed<T>> all) {
             return all.stream()
-                    .filter(placed -> placed.place.equals(place) && placed.shown.getAsBoolean())
+                    .filter(placed -> placed.place.equals(place) && placed.shown.test(context))
                     .sorted(Comparator.comparingInt(Placed::weight))
                     .map(placed -> placed.thing.get())
                     .toList();
@@ -57,18 +57,18 @@ final class AppModules implements PluginModules {
     }
 
     @Override
-    public List<WebPanel> panels(String location) {
-        return Placed.at(location, panels);
+    public List<WebPanel> panels(String location, Map<String, Object> context) {
+        return Placed.at(location, context, panels);
     }
 
     @Override
     public List<WebItem> items(String section) {
-        return Placed.at(section, items);
+        return Placed.at(section, Map.of(), items);
     }
 
     @Override
     public List<WebSection> sections(String location) {
-        return Placed.at(location, sections);
+        return Placed.at(location, Map.of(), sections);
     }
 
     @Override

@@ -37,8 +37,8 @@ record ScreenModules(Plugin app, String contextPath, Labels labels, TemplateRend
                 () -> new WebSection(module.getAttribute("key"), labels.of(module), location, weight(module))));
     }
 
-    private static <T> Placed<T> placed(Element module, String place, Supplier<T> thing) {
-        return new Placed<>(Xml.required(module, place), weight(module), Conditions.of(module), thing);
+    private <T> Placed<T> placed(Element module, String place, Supplier<T> thing) {
+        return new Placed<>(Xml.required(module, place), weight(module), Conditions.of(module, app), thing);
     }
 
     static int weight(Element module) {

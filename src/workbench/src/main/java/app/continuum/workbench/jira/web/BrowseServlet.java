@@ -84,7 +84,7 @@ final class BrowseServlet extends HttpServlet {
 
     private List<SidePanel> panels(JiraIssue issue, JiraUser user) {
         Map<String, Object> context = Map.of("issue", issue, "user", user, "project", issue.getProjectObject());
-        return product.modules().panels(RIGHT_CONTEXT).stream()
+        return product.modules().panels(RIGHT_CONTEXT, context).stream()
                 .map(panel ->
                         new SidePanel(panel.weight(), new Panel(panel.key(), panel.label(), panel.render(context))))
                 .filter(panel -> !panel.panel().content().isBlank())
