@@ -21,12 +21,14 @@ class TemplatesTest {
     void callsExactlyTheMethodsTheAllowlistNames() throws IOException {
         Set<String> called = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".vm")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".vm")).toList()) {
                 called.addAll(found(CALL, Files.readString(file)));
             }
         }
 
-        assertThat(found(LISTED, Files.readString(Path.of("../../atlassian-plugin.xml")))).isEqualTo(called);
+        assertThat(found(LISTED, Files.readString(Path.of("../../atlassian-plugin.xml"))))
+                .isEqualTo(called);
     }
 
     @Test

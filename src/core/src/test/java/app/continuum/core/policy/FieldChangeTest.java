@@ -13,7 +13,8 @@ class FieldChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DATE, 2026-12-01, 2026-12-01T09:30:00.000+0100",
+        "DATE, 2026-12-01, 2026-12-01T00:00:00.000+0100",
+        "DATE, 2026-12-01, 2026-12-01 00:00:00.0",
         "DATE, '', ' '",
         "NUMBER, 5, 5.00",
         "NUMBER, 0, 0.0",
@@ -32,6 +33,7 @@ class FieldChangeTest {
     @ParameterizedTest
     @CsvSource({
         "DATE, 2026-12-01, 2026-12-02",
+        "DATE, 2026-12-01, 2026-12-01T09:30:00.000+0100",
         "DATE, 2026-12-01, ''",
         "NUMBER, 5, 5.01",
         "NUMBER, 0, ''",

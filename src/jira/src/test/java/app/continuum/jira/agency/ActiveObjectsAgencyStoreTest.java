@@ -31,8 +31,8 @@ class ActiveObjectsAgencyStoreTest {
     private static final ClientKey ACME = new ClientKey("ACME");
     private static final Guard BLOCKED = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG);
 
-    private final AgencyStore store = new ActiveObjectsAgencyStore(TestTables.of(
-            ClientRow.class, SeatRow.class, ScopeRow.class, GuardRow.class, SettingRow.class));
+    private final AgencyStore store = new ActiveObjectsAgencyStore(
+            TestTables.of(List.of(ClientRow.class, SeatRow.class, ScopeRow.class, GuardRow.class, SettingRow.class)));
 
     @Test
     void startsWithTheFirstConfiguration() {

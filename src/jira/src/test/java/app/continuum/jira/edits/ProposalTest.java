@@ -43,8 +43,8 @@ class ProposalTest {
 
     @Test
     void saysWhatWasTypedForAPerson() {
-        Proposal json = new Proposal.Json(
-                Map.of("assignee", List.of(new Operation("set", Map.of("name", "developer")))));
+        Proposal json =
+                new Proposal.Json(Map.of("assignee", List.of(new Operation("set", Map.of("name", "developer")))));
 
         assertThat(json.typed(FieldId.ASSIGNEE)).isEqualTo("developer");
     }

@@ -71,15 +71,20 @@ class ConfigurationReaderTest {
     @Test
     void saysEverythingThatIsWrongAtOnceEachWithItsPlace() {
         Map<String, Object> client = Map.of(
-                "key", "acme<b>",
-                "name", 5,
-                "accountManager", Map.of("lead", "nobody"),
-                "scopes", List.of(Map.of("project", "99"), Map.of("field", "customfield_1")),
-                "colour", "red");
+                "key",
+                "acme<b>",
+                "name",
+                5,
+                "accountManager",
+                Map.of("lead", "nobody"),
+                "scopes",
+                List.of(Map.of("project", "99"), Map.of("field", "customfield_1")),
+                "colour",
+                "red");
         Map<String, Object> guard =
                 Map.of("field", "duedate", "owner", "PRODUCER", "counterpart", "FLAG", "others", "BLOCK");
-        Map<String, Object> document =
-                Map.of("clients", List.of(client), "guards", List.of(guard, Map.of("owner", "CAT")), "settings", "none");
+        Map<String, Object> document = Map.of(
+                "clients", List.of(client), "guards", List.of(guard, Map.of("owner", "CAT")), "settings", "none");
 
         assertThat(reader.read(document).problems())
                 .extracting(Problem::place, Problem::code)

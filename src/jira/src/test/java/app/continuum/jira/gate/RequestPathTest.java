@@ -63,7 +63,8 @@ class RequestPathTest {
     void leavesOtherPathsAlone(String path) {
         RequestPath parsed = RequestPath.parse(path);
 
-        assertThat(List.of(new RestIssueEdit(), new RestAssignee(), new FormEdit.InlineEdit(), new FormEdit.QuickEdit()))
+        assertThat(List.of(
+                        new RestIssueEdit(), new RestAssignee(), new FormEdit.InlineEdit(), new FormEdit.QuickEdit()))
                 .noneMatch(surface -> surface.meets("PUT", parsed));
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
@@ -25,8 +26,7 @@ public final class TestTables {
     }
 
     /** Fresh tables for these entities. */
-    @SafeVarargs
-    public static ActiveObjects of(Class<? extends RawEntity<?>>... entities) {
+    public static ActiveObjects of(List<Class<? extends RawEntity<?>>> entities) {
         EntityManager manager = EntityManagerBuilder.url("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
                 .username("sa")
                 .password("")
@@ -36,9 +36,11 @@ public final class TestTables {
                 .fieldNameConverter(new AtlassianFieldNameConverter())
                 .build();
         try {
-            manager.migrate(entities);
-        } catch (SQLException failure) {
-            throw new ActiveObjectsException(failure);
+            // by reflection, since Java has no array of a generic type
+            EntityManager.class.getMethod("migrate", Class[].class).invoke(manager, (Object)
+                    entities.toArray(new Class<?>[0]));
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException(failure);
         }
         TestTables tables = new TestTables(manager);
         return (ActiveObjects) Proxy.newProxyInstance(

@@ -1,6 +1,10 @@
 package app.continuum.workbench.jira;
 
 import app.continuum.workbench.host.Product;
+import app.continuum.workbench.host.StartFailure;
+import app.continuum.workbench.jira.actions.ActionServlet;
+import app.continuum.workbench.jira.actions.EditActions;
+import app.continuum.workbench.jira.importing.HistoryImport;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
@@ -13,11 +17,13 @@ public final class JiraProduct implements AutoCloseable {
     private final Database database;
     private final Product product;
     private final JiraModel model;
+    private final ActionServlet actions;
 
     private JiraProduct(Database database, Product product, JiraModel model) {
         this.database = database;
         this.product = product;
         this.model = model;
+        this.actions = EditActions.of(model);
     }
 
     /** Opens the data below the home, seeding it when it is empty; the product is started by whoever opens it. */
@@ -29,16 +35,28 @@ public final class JiraProduct implements AutoCloseable {
         JiraModel model = new JiraModel(
                 database, people, groups, product::baseUrl, product.events()::publish, options.eventsBeforeCommit());
         JiraProduct jira = new JiraProduct(database, product, model);
-        jira.seed();
+        jira.fill(home, options);
         new JiraServices(model, product::baseUrl).publish(product);
         Resources.add(product, model);
+        product.servlet("*.jspa", jira.actions);
         return jira;
     }
 
-    private void seed() {
+    private void fill(Path home, JiraOptions options) {
+        String wanted = options.importFile()
+                .map(file -> file.toAbsolutePath() + (options.shiftToToday() ? ", shifted to today" : ""))
+                .orElse("");
         if (database.isEmpty()) {
-            model.seed();
+            options.importFile().ifPresentOrElse(file -> importHistory(file, options.shiftToToday()), model::seed);
+            database.originated(wanted);
+        } else if (!wanted.isEmpty() && !wanted.equals(database.origin())) {
+            throw new StartFailure(home + " holds other data already; start over with --fresh to import");
         }
+    }
+
+    private void importHistory(Path file, boolean shiftToToday) {
+        new HistoryImport(database).run(file, shiftToToday);
+        model.reload();
     }
 
     /** The host's side: pages and REST can be added to it before it is started. */
@@ -49,6 +67,11 @@ public final class JiraProduct implements AutoCloseable {
     /** What pages are built on. */
     public JiraModel model() {
         return model;
+    }
+
+    /** What answers {@code *.jspa}; pages add their own. */
+    public ActionServlet actions() {
+        return actions;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.host.Html;
 import app.continuum.workbench.jira.issues.EditParameters;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.json.Shapes;
@@ -101,14 +102,19 @@ public final class ComponentsField extends IssueField {
 
     @Override
     public String viewHtml(JiraIssue issue) {
-        return Markup.escape(of(issue).stream().map(Component::name).collect(Collectors.joining(", ")));
+        return Html.escape(of(issue).stream().map(Component::name).collect(Collectors.joining(", ")));
     }
 
     @Override
-    public String editHtml(JiraIssue issue) {
-        List<Component> chosen = of(issue);
+    public String editHtml(JiraIssue issue, EditParameters typed) {
+        List<String> chosen = typed.has("components")
+                ? typed.all("components")
+                : of(issue).stream().map(each -> each.id().toString()).toList();
         List<Markup.Choice> choices = ofProject(issue.getProjectObject()).stream()
-                .map(each -> new Markup.Choice(each.id().toString(), each.name(), chosen.contains(each)))
+                .map(each -> new Markup.Choice(
+                        each.id().toString(),
+                        each.name(),
+                        chosen.contains(each.id().toString())))
                 .toList();
         return Markup.group("components", getName(), false, Markup.select("components", choices, " multiple"), "");
     }

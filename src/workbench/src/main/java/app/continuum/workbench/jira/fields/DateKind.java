@@ -54,8 +54,8 @@ final class DateKind extends FieldKind<Timestamp> {
     }
 
     @Override
-    String control(String name, Timestamp value) {
-        return Markup.input(name, value == null ? "" : input(value), "medium-field datepicker-input");
+    String control(String name, String text) {
+        return Markup.input(name, text, "medium-field datepicker-input");
     }
 
     @Override

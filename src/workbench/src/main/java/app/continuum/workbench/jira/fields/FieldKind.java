@@ -1,5 +1,7 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.host.Html;
+
 /** How values of one kind are read from a form's text and from JSON, written back, shown, edited and kept. */
 abstract class FieldKind<T> {
     /** The value a text means; the text is never blank. */
@@ -23,11 +25,12 @@ abstract class FieldKind<T> {
     }
 
     String viewHtml(T value) {
-        return Markup.escape(input(value));
+        return Html.escape(input(value));
     }
 
-    String control(String name, T value) {
-        return Markup.input(name, value == null ? "" : input(value), "medium-field");
+    /** The control of an edit form that holds the text. */
+    String control(String name, String text) {
+        return Markup.input(name, text, "medium-field");
     }
 
     String hint() {

@@ -96,6 +96,11 @@ public final class Fields implements FieldManager, CustomFieldManager {
     }
 
     @Override
+    public List<CustomField> getCustomFieldObjects() {
+        return List.copyOf(custom());
+    }
+
+    @Override
     public Collection<CustomField> getCustomFieldObjectsByName(String name) {
         return List.copyOf(
                 custom().stream().filter(field -> field.getName().equals(name)).toList());

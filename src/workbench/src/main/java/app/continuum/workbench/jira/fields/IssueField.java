@@ -68,7 +68,12 @@ public abstract class IssueField implements Field, RestFieldOperations {
     public abstract String viewHtml(JiraIssue issue);
 
     /** The field's group in an edit form, as quick edit and inline edit get it. */
-    public abstract String editHtml(JiraIssue issue);
+    public final String editHtml(JiraIssue issue) {
+        return editHtml(issue, new EditParameters(Map.of()));
+    }
+
+    /** The same, holding what was typed where something was. */
+    public abstract String editHtml(JiraIssue issue, EditParameters typed);
 
     /** What history says of the difference, nothing when there is none. */
     public abstract List<ChangeItemBean> changes(JiraIssue before, JiraIssue after);

@@ -1,9 +1,11 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.host.Html;
 import app.continuum.workbench.jira.issues.EditParameters;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.util.ErrorCollection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,13 +70,14 @@ public final class LabelsField extends IssueField {
     @Override
     public String viewHtml(JiraIssue issue) {
         return of(issue).stream()
-                .map(label -> "<li><span class=\"lozenge\"><span>" + Markup.escape(label) + "</span></span></li>")
+                .map(label -> "<li><span class=\"lozenge\"><span>" + Html.escape(label) + "</span></span></li>")
                 .collect(Collectors.joining());
     }
 
     @Override
-    public String editHtml(JiraIssue issue) {
-        List<Markup.Choice> choices = of(issue).stream()
+    public String editHtml(JiraIssue issue, EditParameters typed) {
+        Collection<String> held = typed.has("labels") ? typed.all("labels") : of(issue);
+        List<Markup.Choice> choices = held.stream()
                 .map(label -> new Markup.Choice(label, label, true))
                 .toList();
         return Markup.group("labels", getName(), false, Markup.select("labels", choices, " multiple"), "");

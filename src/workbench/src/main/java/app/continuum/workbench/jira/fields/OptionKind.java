@@ -1,5 +1,6 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.host.Html;
 import app.continuum.workbench.jira.issues.FieldOption;
 import app.continuum.workbench.jira.json.Shapes;
 import java.util.ArrayList;
@@ -78,15 +79,15 @@ final class OptionKind extends FieldKind<FieldOption> {
 
     @Override
     String viewHtml(FieldOption value) {
-        return Markup.escape(value.value());
+        return Html.escape(value.value());
     }
 
     @Override
-    String control(String name, FieldOption value) {
+    String control(String name, String text) {
         List<Markup.Choice> choices = new ArrayList<>();
-        choices.add(new Markup.Choice("-1", "None", value == null));
-        options.forEach(
-                option -> choices.add(new Markup.Choice(option.id().toString(), option.value(), option.equals(value))));
+        choices.add(new Markup.Choice("-1", "None", text.isEmpty() || text.equals("-1")));
+        options.forEach(option -> choices.add(new Markup.Choice(
+                option.id().toString(), option.value(), option.id().toString().equals(text))));
         return Markup.select(name, choices, "");
     }
 

@@ -1,5 +1,6 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.host.Html;
 import app.continuum.workbench.jira.json.Shapes;
 import app.continuum.workbench.jira.projects.Classification;
 import app.continuum.workbench.jira.projects.Priority;
@@ -55,15 +56,16 @@ final class PriorityKind extends FieldKind<Priority> {
 
     @Override
     String viewHtml(Priority value) {
-        return Markup.escape(value.name());
+        return Html.escape(value.name());
     }
 
     @Override
-    String control(String name, Priority value) {
+    String control(String name, String text) {
         return Markup.select(
                 name,
                 classification.priorities().stream()
-                        .map(each -> new Markup.Choice(each.id(), each.name(), each.equals(value)))
+                        .map(each -> new Markup.Choice(
+                                each.id(), each.name(), each.id().equals(text)))
                         .toList(),
                 "");
     }

@@ -1,5 +1,7 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.host.Html;
+
 /** Text of one line or of many. */
 final class TextKind extends FieldKind<String> {
     private final boolean manyLines;
@@ -43,15 +45,14 @@ final class TextKind extends FieldKind<String> {
 
     @Override
     String viewHtml(String value) {
-        String escaped = Markup.escape(value);
+        String escaped = Html.escape(value);
         return manyLines
                 ? "<div class=\"user-content-block\"><p>" + escaped.replaceAll("\r\n|\r|\n", "<br>") + "</p></div>"
                 : escaped;
     }
 
     @Override
-    String control(String name, String value) {
-        String text = value == null ? "" : value;
+    String control(String name, String text) {
         return manyLines ? Markup.area(name, text) : Markup.input(name, text, "long-field");
     }
 }

@@ -117,14 +117,15 @@ final class TimeTrackingField extends IssueField {
     }
 
     @Override
-    public String editHtml(JiraIssue issue) {
+    public String editHtml(JiraIssue issue, EditParameters typed) {
         TimeTracking times = issue.timeTracking();
-        return control(ORIGINAL, "Original Estimate", times.original())
-                + control(REMAINING, "Remaining Estimate", times.remaining());
+        return control(ORIGINAL, "Original Estimate", times.original(), typed)
+                + control(REMAINING, "Remaining Estimate", times.remaining(), typed);
     }
 
-    private static String control(String name, String label, Long seconds) {
-        String text = seconds == null ? "" : Durations.format(seconds);
+    private static String control(String name, String label, Long seconds, EditParameters typed) {
+        String held = seconds == null ? "" : Durations.format(seconds);
+        String text = typed.has(name) ? typed.first(name) : held;
         return Markup.group(name, label, false, Markup.input(name, text, "short-field"), "(eg. 3w 4d 12h)");
     }
 

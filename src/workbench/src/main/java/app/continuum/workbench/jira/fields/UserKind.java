@@ -1,5 +1,6 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.host.Html;
 import app.continuum.workbench.jira.json.Shapes;
 import app.continuum.workbench.jira.people.JiraUser;
 import app.continuum.workbench.jira.people.People;
@@ -61,7 +62,7 @@ final class UserKind extends FieldKind<JiraUser> {
     @Override
     String viewHtml(JiraUser value) {
         return "<span class=\"user-hover\" rel=\"%s\">%s</span>"
-                .formatted(Markup.escape(value.name()), Markup.escape(value.displayName()));
+                .formatted(Html.escape(value.name()), Html.escape(value.displayName()));
     }
 
     @Override

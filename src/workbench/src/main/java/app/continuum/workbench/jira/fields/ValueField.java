@@ -69,8 +69,11 @@ class ValueField<T> extends IssueField {
     }
 
     @Override
-    public String editHtml(JiraIssue issue) {
-        return Markup.group(getId(), getName(), isRequired(), kind.control(getId(), value(issue)), kind.hint());
+    public String editHtml(JiraIssue issue, EditParameters typed) {
+        T value = value(issue);
+        String held = value == null ? "" : kind.input(value);
+        String text = typed.has(getId()) ? typed.first(getId()) : held;
+        return Markup.group(getId(), getName(), isRequired(), kind.control(getId(), text), kind.hint());
     }
 
     @Override

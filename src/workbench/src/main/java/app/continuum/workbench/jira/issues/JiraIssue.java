@@ -60,6 +60,11 @@ public final class JiraIssue implements MutableIssue {
     }
 
     @Override
+    public String getIssueTypeId() {
+        return header.type().id();
+    }
+
+    @Override
     public JiraProject getProjectObject() {
         return header.project();
     }

@@ -59,6 +59,16 @@ public final class Database implements AutoCloseable {
         return sql.queryForObject("SELECT COUNT(*) FROM project", Long.class) == 0;
     }
 
+    /** Notes where the data came from; empty for the default agency. */
+    public void originated(String source) {
+        sql.update("INSERT INTO origin VALUES (?)", source);
+    }
+
+    /** Where the data came from; empty for the default agency. */
+    public String origin() {
+        return String.join("", sql.queryForList("SELECT source FROM origin", String.class));
+    }
+
     @Override
     public void close() {
         pool.dispose();

@@ -3,7 +3,6 @@ package app.continuum.workbench.jira.times;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
-import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Date;
 
@@ -16,7 +15,7 @@ public final class DateFormats implements DateTimeFormatterFactory {
 
     private record Styled(DateTimeStyle style) implements DateTimeFormatter {
         @Override
-        public DateTimeFormatter forUser(ApplicationUser user) {
+        public DateTimeFormatter forLoggedInUser() {
             return this;
         }
 

@@ -129,3 +129,6 @@ CREATE TABLE IF NOT EXISTS worklog (
   created TIMESTAMP NOT NULL
 );
 CREATE INDEX IF NOT EXISTS worklog_by_issue ON worklog (issue_id, created);
+CREATE TABLE IF NOT EXISTS origin (
+  source VARCHAR(4000) NOT NULL
+);

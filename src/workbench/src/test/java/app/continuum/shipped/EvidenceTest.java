@@ -1,0 +1,92 @@
+package app.continuum.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+
+/** A wrong signature is a crash in a customer's Jira: what is declared, what the jar links to and what is evidenced are one and the same. */
+class EvidenceTest {
+    private static final Path EVIDENCE = Path.of("../signatures/evidence.tsv");
+    private static final Set<String> CONFIDENCE = Set.of("javadoc", "current source", "older source", "inferred");
+
+    private final Map<Member, Row> rows = new TreeMap<>();
+    private Signatures signatures = new Signatures();
+
+    /** @param use {@code app} where the shipped jar links to the member, {@code host} where only the workbench does, to make what it hands out */
+    private record Row(String use, String confidence, String evidence) {}
+
+    @BeforeEach
+    void readEverything() throws IOException {
+        signatures = Signatures.read();
+        List<String> lines = Files.readAllLines(EVIDENCE);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split("\t", -1);
+            assertThat(cells).as(line).hasSize(5);
+            Row earlier = rows.put(new Member(cells[0], cells[1]), new Row(cells[2], cells[3], cells[4]));
+            assertThat(earlier).as("twice: " + line).isNull();
+        }
+    }
+
+    @Test
+    void everyDeclaredMemberHasARowAndEveryRowADeclaredMember() {
+        assertThat(rows.keySet()).containsExactlyElementsOf(signatures.declared());
+    }
+
+    @Test
+    void everyRowSaysOnWhatEvidenceItStandsAndHowSureItIs() {
+        rows.forEach((member, row) -> {
+            assertThat(row.confidence()).as(member.toString()).isIn(CONFIDENCE);
+            assertThat(row.evidence()).as(member.toString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void theShippedJarLinksToExactlyTheMembersMarkedApp() throws IOException {
+        assertThat(Links.of(ShippedJar.classes(), signatures)).containsExactlyElementsOf(used("app"));
+    }
+
+    @Test
+    void theWorkbenchNeedsEveryMemberMarkedHost() throws IOException {
+        Set<Member> needed = new HashSet<>(Links.of(classes(Path.of("target/classes")), signatures));
+        for (String part : List.of("shared", "jira", "confluence")) {
+            needed.addAll(Links.of(classes(Path.of("../signatures", part, "target/classes")), signatures));
+        }
+
+        assertThat(needed).containsAll(used("host"));
+    }
+
+    private Set<Member> used(String by) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().use().equals(by))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<ClassReader> classes(Path folder) throws IOException {
+        List<ClassReader> classes = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
+                try (InputStream bytes = Files.newInputStream(file)) {
+                    classes.add(new ClassReader(bytes));
+                }
+            }
+        }
+        return classes;
+    }
+}

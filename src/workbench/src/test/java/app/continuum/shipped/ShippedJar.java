@@ -1,0 +1,59 @@
+package app.continuum.shipped;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+
+/** The jar that is shipped, as the reactor built it before this module. */
+public final class ShippedJar {
+    private ShippedJar() {}
+
+    /** Where it lies. */
+    public static Path path() {
+        try (Stream<Path> files = Files.list(Path.of("../app/target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("continuum-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("The app has not been built"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static List<String> names() throws IOException {
+        try (JarFile jar = new JarFile(path().toFile())) {
+            return jar.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(JarEntry::getName)
+                    .toList();
+        }
+    }
+
+    static String text(String name) throws IOException {
+        try (JarFile jar = new JarFile(path().toFile());
+                InputStream entry = jar.getInputStream(jar.getEntry(name))) {
+            return new String(entry.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    static List<ClassReader> classes() throws IOException {
+        List<ClassReader> classes = new ArrayList<>();
+        try (JarFile jar = new JarFile(path().toFile())) {
+            for (JarEntry entry : jar.stream().toList()) {
+                if (entry.getName().endsWith(".class")) {
+                    try (InputStream bytes = jar.getInputStream(entry)) {
+                        classes.add(new ClassReader(bytes));
+                    }
+                }
+            }
+        }
+        return classes;
+    }
+}
