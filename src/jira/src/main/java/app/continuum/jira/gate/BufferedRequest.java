@@ -16,10 +16,13 @@ final class BufferedRequest extends HttpServletRequestWrapper {
     static final int LARGEST_BODY = 5 * 1024 * 1024;
 
     private final byte[] body;
+    /** One stream for the whole request: REST asks for it anew at each read and expects to go on where it stopped. */
+    private final Replay replay;
 
     private BufferedRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+        this.replay = new Replay(new ByteArrayInputStream(body));
     }
 
     static BufferedRequest read(HttpServletRequest request) throws IOException, Unacceptable {
@@ -36,14 +39,14 @@ final class BufferedRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Replay(new ByteArrayInputStream(body));
+        return replay;
     }
 
     @Override
     public BufferedReader getReader() {
         String encoding = getCharacterEncoding();
         Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-        return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+        return new BufferedReader(new InputStreamReader(replay, charset));
     }
 
     private static final class Replay extends ServletInputStream {

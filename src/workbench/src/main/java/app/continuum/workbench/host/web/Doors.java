@@ -20,7 +20,7 @@ public final class Doors {
         web.servlet(new LoginServlet(product.displayName(), product.accounts()), product.loginPage());
         web.servlet(new LogoutServlet(product.displayName()), product.logoutPage());
         web.servlet(new WebSudoServlet(product.displayName(), product.accounts()), product.webSudoPage());
-        web.servlet(new StaticFile("workbench.css", "text/css"), "/s/workbench.css");
-        web.servlet(new StaticFile("theme.js", "text/javascript"), "/s/theme.js");
+        web.servlet(new StaticFile(Product.class, "workbench.css", "text/css"), "/s/workbench.css");
+        web.servlet(new StaticFile(Product.class, "theme.js", "text/javascript"), "/s/theme.js");
     }
 }

@@ -1,0 +1,92 @@
+package app.continuum.workbench;
+
+import app.continuum.workbench.confluence.ConfluenceProduct;
+import app.continuum.workbench.host.Product;
+import app.continuum.workbench.host.StartFailure;
+import app.continuum.workbench.jira.JiraProduct;
+import app.continuum.workbench.jira.web.JiraPages;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** A Jira and a Confluence that run the shipped jar, from their start to their end. */
+public final class Workbench implements AutoCloseable {
+    private final Deque<AutoCloseable> open;
+    private final String jiraUrl;
+    private final String confluenceUrl;
+
+    private Workbench(Deque<AutoCloseable> open, String jiraUrl, String confluenceUrl) {
+        this.open = open;
+        this.jiraUrl = jiraUrl;
+        this.confluenceUrl = confluenceUrl;
+    }
+
+    /** Starts both, and configures the app for the default agency the first time. */
+    public static Workbench start(WorkbenchOptions options) {
+        Home home = Home.prepare(options.home(), options.fresh());
+        Deque<AutoCloseable> open = new ArrayDeque<>();
+        try {
+            JiraProduct jira = JiraProduct.open(options.home(), options.jiraPort(), options.jira());
+            open.push(jira);
+            JiraPages.add(jira.model(), jira.product());
+            ConfluenceProduct confluence = ConfluenceProduct.open(
+                    options.home(),
+                    options.confluencePort(),
+                    jira.product().accounts(),
+                    jira.product().baseUrl());
+            open.push(confluence);
+            startBoth(jira.product(), confluence.product(), options.app());
+            if (options.jira().importFile().isEmpty() && !home.isConfigured()) {
+                DefaultConfiguration.load(jira.product().baseUrl());
+                home.configured();
+            }
+            return new Workbench(
+                    open, jira.product().baseUrl(), confluence.product().baseUrl());
+        } catch (RuntimeException e) {
+            close(open);
+            throw e;
+        }
+    }
+
+    /** Where Jira is, without a slash at its end. */
+    public String jiraUrl() {
+        return jiraUrl;
+    }
+
+    /** Where Confluence is, without a slash at its end. */
+    public String confluenceUrl() {
+        return confluenceUrl;
+    }
+
+    @Override
+    public void close() {
+        close(open);
+    }
+
+    private static void startBoth(Product jira, Product confluence, Path app) {
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> confluence.start(app));
+        try {
+            jira.start(app);
+        } finally {
+            // also where Jira fails, since nothing can be closed while it is still starting
+            other.exceptionally(failure -> null).join();
+        }
+        try {
+            other.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StartFailure failure ? failure : e;
+        }
+    }
+
+    private static void close(Deque<AutoCloseable> open) {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The workbench does not stop", e);
+            }
+        }
+    }
+}
