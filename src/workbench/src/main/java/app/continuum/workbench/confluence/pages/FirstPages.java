@@ -5,7 +5,9 @@ import java.util.List;
 /** The spaces of the default agency's clients, each with the client's page. */
 final class FirstPages {
     private static final List<Space> SPACES = List.of(
-            new Space("ACME", "ACME Outdoor"), new Space("GLOBEX", "Globex Industries"), new Space("INITECH", "Initech"));
+            new Space("ACME", "ACME Outdoor"),
+            new Space("GLOBEX", "Globex Industries"),
+            new Space("INITECH", "Initech"));
 
     private FirstPages() {}
 
