@@ -14,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EventTimingTest {
-    @TempDir
-    Path home;
+    private final Path home;
+
+    EventTimingTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @Test
     void beforeTheCommitNobodyElseCanReadTheChangeGroup() {
@@ -45,7 +48,7 @@ class EventTimingTest {
     /** Looks for the change group from another thread while it is told of it. */
     public static final class Listener {
         private final JiraModel model;
-        private Long changeGroup;
+        private Long changeGroup = 0L;
         private boolean readable;
 
         Listener(JiraModel model) {

@@ -27,8 +27,11 @@ class ImportTest {
                     + "\"created\":\"2010-01-03T00:00:00.000+0000\",\"items\":[{\"field\":\"duedate\",\"fieldtype\":\"jira\",\"from\":null,"
                     + "\"fromString\":null,\"to\":null,\"toString\":\"2010-02-01 00:00:00.0\"}]}]}}";
 
-    @TempDir
-    Path home;
+    private final Path home;
+
+    ImportTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     private JiraProduct open(String content, boolean shift) throws IOException {
         Path file = home.resolve("export.jsonl");

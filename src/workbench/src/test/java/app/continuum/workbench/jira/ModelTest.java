@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelTest {
-    @TempDir
-    Path home;
-
+    private final Path home;
     private JiraProduct jira;
     private JiraModel model;
     private JiraUser producer;
+
+    ModelTest(@TempDir Path home) {
+        this.home = home;
+    }
 
     @BeforeEach
     void open() {

@@ -22,7 +22,7 @@ public final class DefaultAgency {
     /** Writes all of it, or nothing. */
     public void seed() {
         Agency agency = Agency.read();
-        database.inTransaction(() -> {
+        database.allOrNothing(() -> {
             foundation.lay();
             agency.people().forEach(this::person);
             agency.groups().forEach((group, names) -> names.forEach(name -> member(group, name)));
@@ -33,7 +33,6 @@ public final class DefaultAgency {
                 issues.write(client, firstId);
                 firstId += 100;
             }
-            return null;
         });
     }
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.sql.Timestamp;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The change groups of all issues. */
 public final class History implements ChangeHistoryManager {
@@ -18,7 +19,12 @@ public final class History implements ChangeHistoryManager {
     }
 
     /** Writes a group, in the transaction of the change itself, and answers its id. */
-    public Long add(Long issueId, String authorKey, Timestamp now, List<ChangeItemBean> items, String metadata) {
+    public Long add(
+            Long issueId,
+            @Nullable String authorKey,
+            Timestamp now,
+            List<ChangeItemBean> items,
+            @Nullable String metadata) {
         Long id = database.nextId();
         database.sql().update("INSERT INTO change_group VALUES (?, ?, ?, ?, ?)", id, issueId, authorKey, now, metadata);
         int position = 0;
@@ -81,7 +87,7 @@ public final class History implements ChangeHistoryManager {
     }
 
     @Override
-    public ChangeHistory getChangeHistoryById(Long id) {
+    public @Nullable ChangeHistory getChangeHistoryById(Long id) {
         return read("id = ?", id).stream().map(History::shown).findFirst().orElse(null);
     }
 

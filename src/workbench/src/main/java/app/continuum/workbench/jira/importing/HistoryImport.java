@@ -20,10 +20,9 @@ public final class HistoryImport {
         List<ExportedIssue> issues = new ExportFile(file).read();
         Shift shift = shiftToToday ? Shift.toToday(issues) : Shift.NONE;
         try {
-            database.inTransaction(() -> {
+            database.allOrNothing(() -> {
                 new Foundation(database).lay();
                 new Rows(database, shift).write(issues);
-                return null;
             });
         } catch (IllegalArgumentException broken) {
             throw new StartFailure(file + ": " + broken.getMessage(), broken);

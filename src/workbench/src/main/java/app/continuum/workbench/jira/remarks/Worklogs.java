@@ -3,6 +3,7 @@ package app.continuum.workbench.jira.remarks;
 import app.continuum.workbench.jira.store.Database;
 import java.sql.Timestamp;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The work logged on all issues. */
 public final class Worklogs {
@@ -12,7 +13,8 @@ public final class Worklogs {
         this.database = database;
     }
 
-    public Worklog add(Long issueId, String authorKey, String comment, Timestamp started, long seconds, Timestamp now) {
+    public Worklog add(
+            Long issueId, String authorKey, @Nullable String comment, Timestamp started, long seconds, Timestamp now) {
         Worklog work = new Worklog(database.nextId(), issueId, authorKey, comment, started, seconds, now);
         database.sql()
                 .update(

@@ -3,6 +3,7 @@ package app.continuum.workbench.jira.settings;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of this Jira that apps read. */
 public final class JiraSettings implements ApplicationProperties {
@@ -24,7 +25,7 @@ public final class JiraSettings implements ApplicationProperties {
     }
 
     @Override
-    public String getDefaultBackedString(String key) {
+    public @Nullable String getDefaultBackedString(String key) {
         return key.equals("jira.baseurl") ? baseUrl.get() : FIXED.get(key);
     }
 }

@@ -1,6 +1,7 @@
 package app.continuum.workbench.jira.store;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.core.io.ClassPathResource;
@@ -40,13 +41,18 @@ public final class Database implements AutoCloseable {
     }
 
     /** Does all of it or nothing. */
+    public void allOrNothing(Runnable work) {
+        transactions.executeWithoutResult(status -> work.run());
+    }
+
+    /** Does all of it or nothing, and answers what came of it. */
     public <T> T inTransaction(Supplier<T> work) {
-        return transactions.execute(status -> work.get());
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     /** The next id of anything: Jira's ids are unique per table, these are unique over all. */
     public long nextId() {
-        return sql.queryForObject("SELECT NEXT VALUE FOR ids", Long.class);
+        return number("SELECT NEXT VALUE FOR ids");
     }
 
     /** Makes the next id one above all that are taken. */
@@ -56,7 +62,11 @@ public final class Database implements AutoCloseable {
 
     /** Whether nothing was ever put in. */
     public boolean isEmpty() {
-        return sql.queryForObject("SELECT COUNT(*) FROM project", Long.class) == 0;
+        return number("SELECT COUNT(*) FROM project") == 0;
+    }
+
+    private long number(String query) {
+        return Objects.requireNonNull(sql.queryForObject(query, Long.class));
     }
 
     /** Notes where the data came from; empty for the default agency. */

@@ -40,7 +40,7 @@ public final class Durations {
         double seconds = 0;
         Matcher part = PART.matcher(lower);
         while (part.find()) {
-            seconds += Double.parseDouble(part.group(1)) * UNITS.get(part.group(2));
+            seconds += Double.parseDouble(part.group(1)) * UNITS.getOrDefault(part.group(2), 0L);
         }
         return OptionalLong.of(Math.round(seconds));
     }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Moments as REST writes them: {@code 2026-11-23T09:30:00.000+0000}. */
 public final class RestTime {
@@ -14,7 +15,7 @@ public final class RestTime {
     private RestTime() {}
 
     /** The moment as text, null for none. */
-    public static String format(Timestamp moment) {
+    public static @Nullable String format(@Nullable Timestamp moment) {
         return moment == null ? null : FORMAT.format(moment.toInstant().atZone(ZoneId.systemDefault()));
     }
 
