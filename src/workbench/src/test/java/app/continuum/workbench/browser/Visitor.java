@@ -61,16 +61,27 @@ final class Visitor implements AutoCloseable {
         see("#" + elementId + " button.submit").click();
     }
 
+    /** Makes the window that wide. */
+    void window(int width) {
+        page.setViewportSize(width, 900);
+    }
+
     /** Turns the lights on or off. */
     void colours(ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
-    /** Keeps what is seen as {@code target/screens/NAME.png}. */
+    /** Keeps what is seen as {@code target/screens/NAME.png}: the whole page, or the window where a dialog is open. */
     void screenshot(String name) {
+        boolean dialog = see(".aui-blanket").count() > 0;
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(!dialog));
+    }
+
+    /** How many pixels the page is wide: more than the window when something sticks out. */
+    int width() {
+        return (int) page.evaluate("document.documentElement.scrollWidth");
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /** Packs the sample app, as it is or with something wrong. */
-final class SampleApp {
+public final class SampleApp {
     private static final String PACKAGE = "app/continuum/workbench/sample/";
     private static final List<String> CLASSES = List.of(
             "HostBean",
@@ -41,7 +41,7 @@ final class SampleApp {
             + "jakarta.ws.rs.core;version=\"[3,4)\",net.java.ao;version=\"[6,7)\",net.java.ao.schema;version=\"[6,7)\","
             + "org.osgi.framework,org.osgi.util.tracker,org.springframework.beans.factory;version=\"[5.3,7)\"";
 
-    SampleApp() {
+    public SampleApp() {
         texts.put("atlassian-plugin.xml", read("atlassian-plugin.xml"));
         texts.put("META-INF/spring/plugin-context.xml", read("plugin-context.xml"));
     }
@@ -61,7 +61,7 @@ final class SampleApp {
         return this;
     }
 
-    Path pack(Path folder) {
+    public Path pack(Path folder) {
         Manifest manifest = new Manifest();
         Map.of(
                         "Manifest-Version", "1.0",

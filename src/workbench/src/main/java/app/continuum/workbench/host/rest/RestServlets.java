@@ -8,6 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -15,6 +17,13 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** Makes Jersey servlets of REST resources. */
 public final class RestServlets {
+    // Jersey warns of every resource that is registered as an object, which is how Spring's objects are registered
+    private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        PROVIDERS.setLevel(Level.SEVERE);
+    }
+
     private RestServlets() {}
 
     /** The product's own resources, which check for themselves. */

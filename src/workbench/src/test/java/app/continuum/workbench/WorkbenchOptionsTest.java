@@ -1,0 +1,55 @@
+package app.continuum.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.continuum.workbench.host.StartFailure;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkbenchOptionsTest {
+    @Test
+    void standsOnTheUsualPortsUnlessTold() {
+        WorkbenchOptions options = WorkbenchOptions.parse(List.of());
+
+        assertThat(options.jiraPort()).isEqualTo(2990);
+        assertThat(options.confluencePort()).isEqualTo(1990);
+        assertThat(options.home()).isEqualTo(Path.of(".workbench"));
+        assertThat(options.fresh()).isFalse();
+    }
+
+    @Test
+    void takesWhatItIsTold() {
+        WorkbenchOptions options = WorkbenchOptions.parse(List.of(
+                "--fresh",
+                "--home",
+                "there",
+                "--jira-port",
+                "0",
+                "--confluence-port",
+                "1991",
+                "--import",
+                "history.jsonl",
+                "--shift-to-today",
+                "--events-before-commit"));
+
+        assertThat(options.fresh()).isTrue();
+        assertThat(options.home()).isEqualTo(Path.of("there"));
+        assertThat(options.jiraPort()).isZero();
+        assertThat(options.confluencePort()).isEqualTo(1991);
+        assertThat(options.jira().importFile()).contains(Path.of("history.jsonl"));
+        assertThat(options.jira().shiftToToday()).isTrue();
+        assertThat(options.jira().eventsBeforeCommit()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--nonsense, --nonsense", "--home, --home", "--jira-port|99999, 99999", "--jira-port|x, x"})
+    void saysWhichOptionItDoesNotUnderstand(String arguments, String named) {
+        assertThatThrownBy(() -> WorkbenchOptions.parse(List.of(arguments.split("\\|", -1))))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining(named);
+    }
+}
