@@ -11,34 +11,34 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /** Somebody's script: asks over HTTP with a personal access token, or as nobody. */
-final class Client {
+public final class Client {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();
     private final String baseUrl;
     private final String name;
 
-    Client(String baseUrl, String name) {
+    public Client(String baseUrl, String name) {
         this.baseUrl = baseUrl;
         this.name = name;
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, "", "application/json");
     }
 
-    Reply put(String path, String json) {
+    public Reply put(String path, String json) {
         return send("PUT", path, json, "application/json");
     }
 
-    Reply post(String path, String json) {
+    public Reply post(String path, String json) {
         return send("POST", path, json, "application/json");
     }
 
-    Reply form(String path, String body) {
+    public Reply form(String path, String body) {
         return send("POST", path, body, "application/x-www-form-urlencoded", "X-Atlassian-Token", "no-check");
     }
 
-    Reply formWithoutToken(String path, String body) {
+    public Reply formWithoutToken(String path, String body) {
         return send("POST", path, body, "application/x-www-form-urlencoded");
     }
 
@@ -63,8 +63,9 @@ final class Client {
         }
     }
 
-    record Reply(int status, String body) {
-        JsonNode json() {
+    /** What came back. */
+    public record Reply(int status, String body) {
+        public JsonNode json() {
             try {
                 return MAPPER.readTree(body);
             } catch (IOException e) {
@@ -72,7 +73,7 @@ final class Client {
             }
         }
 
-        String at(String pointer) {
+        public String at(String pointer) {
             return json().at(pointer).asText();
         }
     }

@@ -1,0 +1,100 @@
+package app.continuum.acceptance;
+
+import app.continuum.shipped.ShippedJar;
+import app.continuum.workbench.Workbench;
+import app.continuum.workbench.WorkbenchOptions;
+import app.continuum.workbench.jira.Client;
+import app.continuum.workbench.jira.JiraOptions;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The default agency, running, with hands to try it. */
+final class Agency implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Workbench workbench;
+
+    private Agency(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    static Agency open(Path home) {
+        return new Agency(Workbench.start(WorkbenchOptions.onFreePorts(home, ShippedJar.path())));
+    }
+
+    static Agency openWithEventsBeforeTheCommit(Path home) {
+        JiraOptions early = new JiraOptions(Optional.empty(), false, true);
+        return new Agency(Workbench.start(
+                WorkbenchOptions.onFreePorts(home, ShippedJar.path()).with(early)));
+    }
+
+    Client as(String account) {
+        return new Client(workbench.jiraUrl(), account);
+    }
+
+    String confluenceUrl() {
+        return workbench.confluenceUrl();
+    }
+
+    JsonNode issue(String key) {
+        return as("admin").get("/rest/api/2/issue/" + key + "?expand=changelog").json();
+    }
+
+    String field(String key, String field) {
+        return issue(key).at("/fields/" + field).asText();
+    }
+
+    int historyEntries(String key) {
+        return issue(key).at("/changelog/histories").size();
+    }
+
+    /** The ledger of an issue, as soon as it is as expected; the watch writes a moment after the commit. */
+    JsonNode ledger(String key, Predicate<JsonNode> expected) {
+        Instant end = Instant.now().plus(PATIENCE);
+        JsonNode entries = ledger(key);
+        while (!expected.test(entries) && Instant.now().isBefore(end)) {
+            pause();
+            entries = ledger(key);
+        }
+        return entries;
+    }
+
+    JsonNode ledger(String key) {
+        return as("admin")
+                .get("/rest/continuum/1.0/issues/" + key + "/ledger")
+                .json()
+                .get("entries");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static String form(Map<String, String> inputs) {
+        return inputs.entrySet().stream()
+                .map(input -> encoded(input.getKey()) + "=" + encoded(input.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        workbench.close();
+    }
+}
