@@ -68,7 +68,10 @@ final class Agency implements AutoCloseable {
     }
 
     JsonNode ledger(String key) {
-        return as("admin").get("/rest/continuum/1.0/issues/" + key + "/ledger").json().get("entries");
+        return as("admin")
+                .get("/rest/continuum/1.0/issues/" + key + "/ledger")
+                .json()
+                .get("entries");
     }
 
     private static void pause() {

@@ -61,7 +61,8 @@ class LedgerTest {
 
     private static void takesAnUnassignedIssueWithoutACrossing(Agency agency) {
         String unassigned = agency.as("admin")
-                .get("/rest/api/2/search?jql=" + Agency.encoded("project = GLOBEX AND assignee is EMPTY") + "&maxResults=1")
+                .get("/rest/api/2/search?jql=" + Agency.encoded("project = GLOBEX AND assignee is EMPTY")
+                        + "&maxResults=1")
                 .at("/issues/0/key");
 
         assertThat(agency.as("developer")

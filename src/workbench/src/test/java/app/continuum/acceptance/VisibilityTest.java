@@ -20,7 +20,8 @@ class VisibilityTest {
     static void start(@TempDir Path home) {
         agency = Agency.open(home);
         String secret = agency.as("admin").get("/rest/api/2/project/SECRET").at("/id");
-        String configuration = agency.as("admin").get("/rest/continuum/1.0/configuration").body();
+        String configuration =
+                agency.as("admin").get("/rest/continuum/1.0/configuration").body();
         String more = configuration.replace(
                 "\"clients\":[",
                 "\"clients\":[{\"key\":\"HUSH\",\"name\":\"Hush & Sons\",\"producer\":{\"lead\":\"producer2\"},"
@@ -66,8 +67,9 @@ class VisibilityTest {
 
     @Test
     void theContinuumIsDrawnFromWhatIsEnforced() {
-        JsonNode continuum =
-                agency.as("am").get("/rest/continuum/1.0/clients/ACME/continuum").json();
+        JsonNode continuum = agency.as("am")
+                .get("/rest/continuum/1.0/clients/ACME/continuum")
+                .json();
 
         assertThat(continuum.at("/accountManager/people/0").asText()).isEqualTo("Anna Meyer");
         assertThat(continuum.at("/producer/people/0").asText()).isEqualTo("Paul Duran");

@@ -14,6 +14,7 @@ import app.continuum.workbench.host.People;
 import app.continuum.workbench.host.Product;
 import app.continuum.workbench.host.SampleApp;
 import app.continuum.workbench.host.web.LinkSignature;
+import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.applinks.api.application.jira.JiraApplicationType;
 import com.atlassian.sal.api.net.Request;
@@ -24,6 +25,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -111,8 +113,8 @@ class JiraLinksTest {
     }
 
     private String askAs(Optional<Account> viewer) throws Exception {
-        return CurrentUser.as(viewer, () -> links.getPrimaryApplicationLink(JiraApplicationType.class)
-                .createAuthenticatedRequestFactory()
+        ApplicationLink link = Objects.requireNonNull(links.getPrimaryApplicationLink(JiraApplicationType.class));
+        return CurrentUser.as(viewer, () -> link.createAuthenticatedRequestFactory()
                 .createRequest(Request.MethodType.GET, "/rest/own/1/own?x=1")
                 .setConnectionTimeout(500)
                 .setSoTimeout(500)
