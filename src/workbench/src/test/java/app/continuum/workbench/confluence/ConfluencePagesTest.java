@@ -148,6 +148,17 @@ class ConfluencePagesTest {
         assertThat(editor.get("/admin/applink.action").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void asksWhetherItMayAskJiraAndLeadsBack() {
+        String path = "/plugins/servlet/applinks/oauth/login-dance/authorize?callback=/confluence/display/ACME";
+        assertThat(editor.get(path).body()).contains("id=\"approve\"");
+
+        HttpResponse<String> allowed = editor.form(
+                path, "approve=allow&callback=/confluence/display/ACME&atl_token=" + editor.xsrfToken());
+
+        assertThat(allowed.headers().firstValue("Location").orElse("")).endsWith("/confluence/display/ACME");
+    }
+
     private HttpResponse<String> post(String pageId, String form) {
         String version = form(pageId);
         return editor.form(
