@@ -11,7 +11,6 @@ import app.continuum.workbench.host.web.Doors;
 import app.continuum.workbench.host.web.PluginFilters;
 import app.continuum.workbench.host.web.PluginServlets;
 import app.continuum.workbench.host.web.WebServer;
-import app.continuum.workbench.sal.BaseUrl;
 import app.continuum.workbench.sal.Caches;
 import app.continuum.workbench.sal.Events;
 import app.continuum.workbench.sal.LoginAddress;
@@ -19,7 +18,6 @@ import app.continuum.workbench.sal.WebSudo;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -181,7 +179,6 @@ public final class Product implements AutoCloseable {
     private void shared(Enabling.Place place, LoginAddress login) {
         publish(EventPublisher.class, events);
         publish(CacheManager.class, new Caches());
-        publish(ApplicationProperties.class, new BaseUrl(baseUrl(), contextPath()));
         publish(LoginUriProvider.class, login);
         publish(WebSudoManager.class, new WebSudo(webSudoPage()));
         publish(I18nResolver.class, place.messages());

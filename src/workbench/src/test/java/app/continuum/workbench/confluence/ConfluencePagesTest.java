@@ -47,9 +47,9 @@ class ConfluencePagesTest {
 
     @Test
     void eachSpaceHasItsClientPageWithTheMacroInIt() {
-        assertThat(visitor.get("/display/GLOBEX/Client+page").body())
+        assertThat(visitor.get("/display/ACME/Client+page").body())
                 .contains("id=\"title-text\"")
-                .contains("Unknown macro: &#39;continuum&#39;".replace("&#39;", "'"));
+                .contains("Unknown macro: 'continuum'");
     }
 
     @Test
@@ -146,6 +146,17 @@ class ConfluencePagesTest {
     @Test
     void onlyAdministratorsChangeTheLink() {
         assertThat(editor.get("/admin/applink.action").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void asksWhetherItMayAskJiraAndLeadsBack() {
+        String path = "/plugins/servlet/applinks/oauth/login-dance/authorize?callback=/confluence/display/ACME";
+        assertThat(editor.get(path).body()).contains("id=\"approve\"");
+
+        HttpResponse<String> allowed = editor.form(
+                path, "approve=allow&callback=/confluence/display/ACME&atl_token=" + editor.xsrfToken());
+
+        assertThat(allowed.headers().firstValue("Location").orElse("")).endsWith("/confluence/display/ACME");
     }
 
     private HttpResponse<String> post(String pageId, String form) {

@@ -21,7 +21,6 @@ public interface Macro {
 
     /** How a macro stands in the text. */
     enum OutputType {
-        INLINE,
         BLOCK
     }
 }

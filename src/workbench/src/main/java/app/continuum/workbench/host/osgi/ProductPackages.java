@@ -2,7 +2,7 @@ package app.continuum.workbench.host.osgi;
 
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +29,7 @@ final class ProductPackages {
 
     /** One class of each library whose packages every product exports. */
     private static final List<Class<?>> SHARED = List.of(
-            ApplicationProperties.class,
+            I18nResolver.class,
             EntityManager.class,
             ProxyFactory.class,
             BeanFactory.class,

@@ -13,7 +13,6 @@ import java.util.logging.Logger;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
-import org.glassfish.jersey.servlet.ServletContainer;
 
 /** Makes Jersey servlets of REST resources. */
 public final class RestServlets {
@@ -28,7 +27,7 @@ public final class RestServlets {
 
     /** The product's own resources, which check for themselves. */
     public static HttpServlet ofProduct(Collection<Object> resources) {
-        return new ServletContainer(config(resources));
+        return new RestServlet(config(resources));
     }
 
     /** The app's resources in these packages, or anywhere in the app where none is named. */
@@ -45,8 +44,7 @@ public final class RestServlets {
         if (resources.isEmpty()) {
             throw new StartFailure("The app has no REST resource in " + packages);
         }
-        return new ServletContainer(
-                config(resources).register(new AccessCheck()).register(new XsrfCheck()));
+        return new RestServlet(config(resources).register(new AccessCheck()).register(new XsrfCheck()));
     }
 
     private static ResourceConfig config(Collection<Object> resources) {

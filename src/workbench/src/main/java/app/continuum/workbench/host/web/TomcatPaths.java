@@ -22,7 +22,22 @@ final class TomcatPaths extends Handler.Wrapper {
         HttpURI uri = request.getHttpURI();
         String path = uri.getCanonicalPath();
         boolean doubled = path != null && path.contains("//");
-        return super.handle(doubled ? Request.serveAs(request, compacted(uri)) : request, response, callback);
+        return super.handle(doubled ? new Compacted(request, compacted(uri)) : request, response, callback);
+    }
+
+    // not Request.serveAs, which would make what was sent unknown
+    private static final class Compacted extends Request.Wrapper {
+        private final HttpURI uri;
+
+        Compacted(Request request, HttpURI uri) {
+            super(request);
+            this.uri = uri;
+        }
+
+        @Override
+        public HttpURI getHttpURI() {
+            return uri;
+        }
     }
 
     private static HttpURI compacted(HttpURI uri) {

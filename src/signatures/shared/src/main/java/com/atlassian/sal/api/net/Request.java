@@ -12,12 +12,6 @@ public interface Request<T extends Request<?, ?>, RESP extends Response> {
 
     /** The method of a request. */
     enum MethodType {
-        GET,
-        POST,
-        PUT,
-        DELETE,
-        HEAD,
-        TRACE,
-        OPTIONS
+        GET
     }
 }

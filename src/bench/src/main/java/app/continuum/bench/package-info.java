@@ -1,0 +1,2 @@
+/** What deciding costs, measured by JMH on agencies of several sizes. */
+package app.continuum.bench;

@@ -1,2 +1,0 @@
-/** Compile-only declarations; see evidence.tsv. Never packaged. */
-package com.atlassian.sal.api;
