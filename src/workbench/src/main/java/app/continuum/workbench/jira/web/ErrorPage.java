@@ -57,7 +57,7 @@ final class ErrorPage {
                 response,
                 title,
                 """
-                <main class="aui-page-panel issue-view"><div class="issue-error">
+                <main class="issue-view"><div class="issue-error">
                 <h1>%s</h1><div class="aui-message aui-message-error error"><p>%s</p></div>
                 </div></main>"""
                         .formatted(escape(title), escape(text)));

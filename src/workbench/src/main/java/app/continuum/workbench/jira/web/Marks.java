@@ -17,8 +17,15 @@ final class Marks {
     private Marks() {}
 
     static String type(IssueType type) {
-        return "<span class=\"issue-type-icon%s\" title=\"%s\" aria-hidden=\"true\">%s</span>"
-                .formatted(type.subtask() ? " sub-task" : "", escape(type.name()), type.subtask() ? "↳" : "✓");
+        String sort = type.subtask() ? "sub-task" : type.name().toLowerCase(Locale.ROOT);
+        String sign =
+                switch (sort) {
+                    case "sub-task" -> "↳";
+                    case "bug" -> "●";
+                    default -> "✓";
+                };
+        return "<span class=\"issue-type-icon %s\" title=\"%s\" aria-hidden=\"true\">%s</span>"
+                .formatted(escape(sort), escape(type.name()), sign);
     }
 
     static String namedType(IssueType type) {
