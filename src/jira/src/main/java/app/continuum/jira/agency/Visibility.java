@@ -59,11 +59,6 @@ public final class Visibility {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }
 
-    /** Whether the user may edit an issue. */
-    public boolean editsIssue(@Nullable ApplicationUser user, Issue issue) {
-        return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user);
-    }
-
     /** Whether the user may see that a client exists: its seats, heads of delivery, administrators, and whoever can browse one of its issues. */
     public boolean seesClient(@Nullable ApplicationUser user, Client client) {
         return sits(user, client)

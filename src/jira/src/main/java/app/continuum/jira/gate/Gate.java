@@ -53,13 +53,14 @@ public final class Gate {
         this.clock = clock;
     }
 
-    /** The ground on which an edit has to be judged; nothing where the issue is nobody's, or Jira itself refuses the user. */
+    /**
+     * The ground on which an edit has to be judged; nothing where the issue is nobody's, or hidden from the user, to whom Jira says so itself. Other permissions
+     * are not asked: whoever may not edit an issue may still assign it.
+     */
     Optional<Ground> ground(@Nullable ApplicationUser user, Issue issue) {
         Ground ground = grounds.of(issue);
         boolean needsJudging = !ground.isNobodys() || !grounds.scopeFields().isEmpty();
-        return needsJudging && visibility.seesIssue(user, issue) && visibility.editsIssue(user, issue)
-                ? Optional.of(ground)
-                : Optional.empty();
+        return needsJudging && visibility.seesIssue(user, issue) ? Optional.of(ground) : Optional.empty();
     }
 
     /** What is refused of a proposal; empty where it may be saved. */

@@ -5,7 +5,6 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 /** The project permissions of Jira itself. */
 public final class ProjectPermissions {
     public static final ProjectPermissionKey BROWSE_PROJECTS = new ProjectPermissionKey("BROWSE_PROJECTS");
-    public static final ProjectPermissionKey EDIT_ISSUES = new ProjectPermissionKey("EDIT_ISSUES");
 
     private ProjectPermissions() {}
 }
