@@ -153,8 +153,8 @@ class ConfluencePagesTest {
         String path = "/plugins/servlet/applinks/oauth/login-dance/authorize?callback=/confluence/display/ACME";
         assertThat(editor.get(path).body()).contains("id=\"approve\"");
 
-        HttpResponse<String> allowed = editor.form(
-                path, "approve=allow&callback=/confluence/display/ACME&atl_token=" + editor.xsrfToken());
+        HttpResponse<String> allowed =
+                editor.form(path, "approve=allow&callback=/confluence/display/ACME&atl_token=" + editor.xsrfToken());
 
         assertThat(allowed.headers().firstValue("Location").orElse("")).endsWith("/confluence/display/ACME");
     }

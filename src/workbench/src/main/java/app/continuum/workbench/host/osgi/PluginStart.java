@@ -3,6 +3,7 @@ package app.continuum.workbench.host.osgi;
 import app.continuum.workbench.host.StartFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.springframework.context.ApplicationContext;
 
 /** Starts the app, or says in one sentence why it does not start. */
@@ -28,8 +30,11 @@ final class PluginStart {
             CompletableFuture<ApplicationContext> beans = new CompletableFuture<>();
             BeansWatch.open(framework, bundle, beans);
             MissingServices.watch(product, framework, bundle, beans);
+            // wires before the start, since beans with a missing wire fail with a less clear reason
+            if (framework.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.of(bundle))) {
+                Wires.check(bundle, packages);
+            }
             bundle.start();
-            Wires.check(bundle, packages);
             return new Plugin(bundle, beans.get(BEANS_SECONDS, TimeUnit.SECONDS));
         } catch (BundleException e) {
             throw new StartFailure("The app does not start in " + product + ": " + Reasons.deepest(e), e);
