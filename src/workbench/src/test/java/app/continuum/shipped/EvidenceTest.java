@@ -27,7 +27,7 @@ class EvidenceTest {
     private final Map<Member, Row> rows = new TreeMap<>();
     private Signatures signatures = new Signatures();
 
-    /** @param use {@code app} where the shipped jar links to the member, {@code host} where only the workbench does, to make what it hands out */
+    /** @param use {@code app} where the shipped jar links to the member, {@code host} where only the workbench does, to make what it hands out, or its tests, to see that it is as Jira's */
     private record Row(String use, String confidence, String evidence) {}
 
     @BeforeEach
@@ -63,6 +63,7 @@ class EvidenceTest {
     @Test
     void theWorkbenchNeedsEveryMemberMarkedHost() throws IOException {
         Set<Member> needed = new HashSet<>(Links.of(classes(Path.of("target/classes")), signatures));
+        needed.addAll(Links.of(classes(Path.of("target/test-classes")), signatures));
         for (String part : List.of("shared", "jira", "confluence")) {
             needed.addAll(Links.of(classes(Path.of("../signatures", part, "target/classes")), signatures));
         }

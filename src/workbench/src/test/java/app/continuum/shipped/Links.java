@@ -103,6 +103,9 @@ final class Links {
         @Override
         public MethodVisitor visitMethod(int access, String name, String descriptor, String generic, String[] thrown) {
             described(descriptor);
+            for (String each : thrown == null ? new String[0] : thrown) {
+                type(each);
+            }
             for (String parent : parents) {
                 if (signatures.declares(parent)) {
                     signatures.resolve(parent, name, descriptor).ifPresent(found::add);

@@ -14,6 +14,7 @@ import app.continuum.workbench.jira.projects.Status;
 import app.continuum.workbench.jira.store.Database;
 import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes issues. */
@@ -67,7 +68,7 @@ public final class Creation {
     public JiraIssue save(JiraIssue draft, JiraUser author) {
         JiraIssue made = database.inTransaction(() -> write(draft, author));
         if (!events.isBeforeCommit()) {
-            events.dispatch(made, author, null, EventType.CREATED);
+            events.dispatch(made, author, null, List.of(), EventType.CREATED);
         }
         return made;
     }
@@ -80,7 +81,7 @@ public final class Creation {
         writer.write(draft);
         JiraIssue made = issues.getIssueObject(draft.getId());
         if (events.isBeforeCommit()) {
-            events.dispatch(made, author, null, EventType.CREATED);
+            events.dispatch(made, author, null, List.of(), EventType.CREATED);
         }
         return made;
     }

@@ -2,13 +2,21 @@ package app.continuum.workbench.jira.edits;
 
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.JiraUser;
+import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
+import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.issue.IssueEventBundle;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ofbiz.core.entity.GenericValue;
 
-/** Tells listeners what happened, just before the commit or just after it. */
+/** Tells listeners what happened, just before the commit or just after it: the single event first, then the bundle with it, then the changed fields. */
 public final class EventDispatch {
     private final Consumer<Object> publisher;
     private final boolean beforeCommit;
@@ -22,10 +30,17 @@ public final class EventDispatch {
         return beforeCommit;
     }
 
-    void dispatch(JiraIssue issue, JiraUser author, Long changeGroupId, EventType type) {
+    void dispatch(JiraIssue issue, JiraUser author, Long changeGroupId, List<ChangeItemBean> items, EventType type) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("eventsource", type == EventType.GENERIC ? "workflow" : "action");
-        publisher.accept(new IssueEvent(issue, author, changeLog(issue, changeGroupId), parameters, type.id()));
+        IssueEvent event = new IssueEvent(issue, author, changeLog(issue, changeGroupId), parameters, type.id());
+        publisher.accept(event);
+        DelegatingJiraIssueEvent delegating = () -> event;
+        IssueEventBundle bundle = () -> List.of(delegating);
+        publisher.accept(bundle);
+        if (!items.isEmpty()) {
+            publisher.accept(new Changed(issue, author, items));
+        }
     }
 
     private static GenericValue changeLog(JiraIssue issue, Long changeGroupId) {
@@ -36,5 +51,22 @@ public final class EventDispatch {
         row.put("id", changeGroupId);
         row.put("issue", issue.getId());
         return new GenericValue(row);
+    }
+
+    private record Changed(JiraIssue issue, JiraUser author, List<ChangeItemBean> items) implements IssueChangedEvent {
+        @Override
+        public JiraIssue getIssue() {
+            return issue;
+        }
+
+        @Override
+        public Optional<ApplicationUser> getAuthor() {
+            return Optional.ofNullable(author);
+        }
+
+        @Override
+        public Collection<ChangeItemBean> getChangeItems() {
+            return items;
+        }
     }
 }

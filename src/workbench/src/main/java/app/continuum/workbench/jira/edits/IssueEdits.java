@@ -66,7 +66,7 @@ public final class IssueEdits implements IssueService {
             EditParameters parameters = newIssueInputParameters().put("assignee", assignee == null ? "" : assignee);
             fields.editable("assignee").orElseThrow().read(parameters, issue, errors);
         }
-        return new AssignValidationResult(errors.hasAnyErrors() ? null : issue, errors, assignee);
+        return new AssignValidationResult(errors.hasAnyErrors() ? null : issue, errors);
     }
 
     /** Makes a valid edit, with the comment and history metadata that came with it; both may be null. */

@@ -62,17 +62,22 @@ public final class Saving {
         // onto what the issue is by now, so that two edits of different fields both stay
         copy.getModifiedFields().forEach((field, value) -> after.set(field, value.getNewValue()));
         more.accept(after);
-        Saved saved = new Saved(after, record(before, after, change), comment(after, change));
+        List<ChangeItemBean> items = items(before, after);
+        Saved saved = new Saved(after, record(after, items, change), items, comment(after, change));
         if (events.isBeforeCommit()) {
             tell(saved, change);
         }
         return saved;
     }
 
-    private Long record(JiraIssue before, JiraIssue after, Change change) {
+    private List<ChangeItemBean> items(JiraIssue before, JiraIssue after) {
         List<ChangeItemBean> items = new ArrayList<>();
         fields.editable().forEach(field -> items.addAll(field.changes(before, after)));
         items.addAll(Workflow.changes(before.header(), after.header()));
+        return items;
+    }
+
+    private Long record(JiraIssue after, List<ChangeItemBean> items, Change change) {
         if (items.isEmpty()) {
             return null;
         }
@@ -94,7 +99,7 @@ public final class Saving {
         boolean onlyCommented = saved.changeGroup() == null && saved.commented();
         if (saved.changeGroup() != null || saved.commented() || change.type() == EventType.WORKLOGGED) {
             EventType type = onlyCommented ? EventType.COMMENTED : change.type();
-            events.dispatch(saved.issue(), change.author(), saved.changeGroup(), type);
+            events.dispatch(saved.issue(), change.author(), saved.changeGroup(), saved.items(), type);
         }
     }
 
@@ -103,5 +108,5 @@ public final class Saving {
         return Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private record Saved(JiraIssue issue, Long changeGroup, boolean commented) {}
+    private record Saved(JiraIssue issue, Long changeGroup, List<ChangeItemBean> items, boolean commented) {}
 }

@@ -40,15 +40,8 @@ public interface IssueService {
 
     /** What an assignment would do. */
     class AssignValidationResult extends IssueValidationResult {
-        private final String assigneeId;
-
-        public AssignValidationResult(MutableIssue issue, ErrorCollection errors, String assigneeId) {
+        public AssignValidationResult(MutableIssue issue, ErrorCollection errors) {
             super(issue, errors);
-            this.assigneeId = assigneeId;
-        }
-
-        public String getAssigneeId() {
-            return assigneeId;
         }
     }
 }

@@ -1,0 +1,4 @@
+package com.atlassian.jira.event.issue;
+
+/** One event of a bundle. */
+public interface JiraIssueEvent {}
