@@ -2,6 +2,7 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.workbench.host.Visitor;
 import app.continuum.workbench.jira.Client;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,10 +19,16 @@ class ContinuumPageTest {
     private static final String ACME = "/display/ACME/Client+page";
     private static final String WARNING = "aui-message aui-message-warning";
     private static Agency agency;
+    private static Visitor administrator;
 
     @BeforeAll
     static void start(@TempDir Path home) {
         agency = Agency.open(home);
+        administrator = new Visitor(agency.confluenceUrl());
+        administrator.form("/login.action", "os_username=admin&os_password=admin");
+        administrator.get("/");
+        String token = Agency.encoded(administrator.xsrfToken());
+        administrator.form("/authenticate.action", "webSudoPassword=admin&atl_token=" + token);
     }
 
     @AfterAll
@@ -39,10 +46,8 @@ class ContinuumPageTest {
     }
 
     private static void link(String mode, String address) {
-        assertThat(in("admin")
-                        .form("/admin/applink.action", Agency.form(Map.of("mode", mode, "address", address)))
-                        .body())
-                .contains("The link is changed.");
+        String form = Agency.form(Map.of("mode", mode, "address", address, "atl_token", administrator.xsrfToken()));
+        assertThat(administrator.form("/admin/applink.action", form).body()).contains("The link is changed.");
     }
 
     private static String preview(String client) {
@@ -51,7 +56,7 @@ class ContinuumPageTest {
         String page = in("am").get(ACME).body().replaceAll("(?s).*pageId=(\\d+).*", "$1");
         return in("am").form(
                         "/pages/editpage.action?pageId=" + page,
-                        Agency.form(Map.of("title", "Client page", "body", storage, "preview", "Preview")))
+                        Agency.form(Map.of("title", "Client page", "wysiwygContent", storage, "preview", "Preview")))
                 .body()
                 .replaceAll("(?s).*<section id=\"preview\"(.*?)</section>.*", "$1");
     }
@@ -69,7 +74,7 @@ class ContinuumPageTest {
     void asksAVisitorToLogIn() {
         String page = in("").get(ACME).body();
 
-        assertThat(page).contains(WARNING, "/jira/").doesNotContain("<svg", "Anna Meyer", "Paul Duran");
+        assertThat(page).contains(WARNING, "Log in to Jira").doesNotContain("<svg", "Anna Meyer", "Paul Duran");
     }
 
     @ParameterizedTest

@@ -57,11 +57,11 @@ class ScopeFieldTest {
     @Test
     void sayingTheSameClientOnceMoreIsNoMove() {
         String acme =
-                agency.issue("ACME-9").at("/fields/" + CLIENT_FIELD + "/id").asText();
+                agency.issue("ACME-1").at("/fields/" + CLIENT_FIELD + "/id").asText();
 
         assertThat(agency.as("am")
                         .put(
-                                "/rest/api/2/issue/ACME-9",
+                                "/rest/api/2/issue/ACME-1",
                                 "{\"fields\":{\"" + CLIENT_FIELD + "\":{\"id\":\"" + acme + "\"}}}")
                         .status())
                 .isEqualTo(204);
