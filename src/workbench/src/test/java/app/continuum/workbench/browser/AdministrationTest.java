@@ -29,4 +29,65 @@ class AdministrationTest {
             assertThat(am.see("h1")).hasText("Access Denied");
         }
     }
+
+    @Test
+    void setsUpAClientAndLosesNothingThatWasTypedWrong(Browser browser) {
+        try (Visitor admin = browser.logIn("admin")) {
+            administer(admin);
+            admin.see("#continuum-new-client").click();
+            admin.see("[name=key]").fill("hooli");
+            admin.see("[name=name]").fill("Hooli & Sons <Ltd>");
+            admin.see("[name=accountManager]").fill("am");
+            admin.see("[name=producer]").fill("nobody");
+            admin.see("[name=producerDeputies]").fill("developer, head");
+            admin.see("#continuum-save").click();
+
+            assertThat(admin.see("#key-error")).isVisible();
+            assertThat(admin.see("#producer-error")).containsText("nobody");
+            assertThat(admin.see("[name=name]")).hasValue("Hooli & Sons <Ltd>");
+            assertThat(admin.see("[name=producerDeputies]")).hasValue("developer, head");
+            admin.screenshot("client-form-mistakes");
+
+            admin.see("[name=key]").fill("HOOLI");
+            admin.see("[name=producer]").fill("producer");
+            admin.see("[name='guard.duedate.counterpart']").selectOption("BLOCK");
+            admin.see("#continuum-save").click();
+
+            assertThat(admin.see("#continuum-clients")).containsText("Hooli & Sons <Ltd>");
+            admin.jira("/plugins/servlet/continuum/admin?client=HOOLI");
+            assertThat(admin.see("[name='guard.duedate.counterpart']")).hasValue("BLOCK");
+            assertThat(admin.see("[name='guard.duedate.others']")).hasValue("OBSERVE");
+            assertThat(admin.see("[name=producerDeputies]")).hasValue("developer, head");
+            admin.screenshot("client-form");
+        }
+    }
+
+    @Test
+    void changesTheAgencysOwnGuards(Browser browser) {
+        try (Visitor admin = browser.logIn("admin")) {
+            administer(admin);
+            admin.see("#continuum-agency").click();
+            admin.see("[name='guard.added.field']").selectOption("summary");
+            admin.see("[name='guard.added.owner']").selectOption("ACCOUNT_MANAGER");
+            admin.see("[name='guard.added.counterpart']").selectOption("OBSERVE");
+            admin.see("[name='guard.added.others']").selectOption("BLOCK");
+            admin.see("#continuum-save").click();
+
+            assertThat(admin.see("[id='guard.added.others-error']")).containsText("Others");
+            assertThat(admin.see("[name='guard.added.field']")).hasValue("summary");
+
+            admin.see("[name='guard.added.others']").selectOption("OBSERVE");
+            admin.screenshot("agency-settings");
+            admin.see("#continuum-save").click();
+
+            assertThat(admin.see(".continuum-guards")).containsText("Summary");
+        }
+    }
+
+    private static void administer(Visitor admin) {
+        admin.jira("/plugins/servlet/continuum/admin");
+        admin.see("input[type=password]").fill("admin");
+        admin.see("input[type=password]").press("Enter");
+        admin.see("#continuum-new-client").waitFor();
+    }
 }

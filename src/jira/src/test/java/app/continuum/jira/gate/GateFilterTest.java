@@ -1,0 +1,118 @@
+package app.continuum.jira.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.health.Health;
+import app.continuum.jira.words.ScreenText;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class GateFilterTest {
+    private final IssueManager issues = mock(IssueManager.class);
+    private final AgencyDirectory directory = mock(AgencyDirectory.class);
+    private final Health health = new Health();
+    private final FilterChain chain = mock(FilterChain.class);
+    private final HttpServletResponse response = mock(HttpServletResponse.class);
+    private final Answer answer = new Answer();
+    private final GateFilter filter = new GateFilter(
+            mock(Gate.class),
+            issues,
+            mock(JiraAuthenticationContext.class),
+            directory,
+            new ScreenText((key, arguments) -> key),
+            health);
+
+    @Test
+    void passesOnWhatItCannotJudgeAndCountsIt() throws Exception {
+        when(issues.getIssueObject(anyString())).thenThrow(new IllegalStateException("no database"));
+        HttpServletRequest request = request("PUT", "/rest/api/2/issue/ACME-1");
+
+        filter.doFilter(request, response, chain);
+
+        verify(chain).doFilter(request, response);
+        assertThat(health.gate().failures()).isEqualTo(1);
+        assertThat(health.gate().lastFailure())
+                .hasValueSatisfying(text -> assertThat(text).contains("no database"));
+    }
+
+    @Test
+    void refusesWhatItCannotJudgeWhereTheAgencyFailsClosed() throws Exception {
+        when(issues.getIssueObject(anyString())).thenThrow(new NoSuchMethodError("getIssueObject"));
+        when(directory.failsClosed()).thenReturn(true);
+        when(response.getOutputStream()).thenReturn(answer);
+
+        filter.doFilter(request("PUT", "/rest/api/2/issue/ACME-1"), response, chain);
+
+        verify(chain, never()).doFilter(any(), any());
+        verify(response).setStatus(503);
+        assertThat(answer.text()).isEqualTo("{\"errorMessages\":[\"continuum.gate.failed\"],\"errors\":{}}");
+        assertThat(health.gate().failures()).isEqualTo(1);
+    }
+
+    @Test
+    void asksNothingOfJiraForARequestThatIsNoEdit() throws Exception {
+        HttpServletRequest request = request("GET", "/browse/ACME-1");
+
+        filter.doFilter(request, response, chain);
+
+        verify(chain).doFilter(request, response);
+        verifyNoInteractions(issues, directory);
+    }
+
+    @Test
+    void leavesAnUnknownIssueToJira() throws Exception {
+        HttpServletRequest request = request("PUT", "/rest/api/2/issue/ACME-999");
+
+        filter.doFilter(request, response, chain);
+
+        verify(chain).doFilter(request, response);
+        assertThat(health.gate().failures()).isZero();
+    }
+
+    private static HttpServletRequest request(String method, String path) {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        when(request.getMethod()).thenReturn(method);
+        when(request.getContextPath()).thenReturn("/jira");
+        when(request.getRequestURI()).thenReturn("/jira" + path);
+        return request;
+    }
+
+    private static final class Answer extends ServletOutputStream {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        String text() {
+            return bytes.toString(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void write(int b) {
+            bytes.write(b);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
