@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,20 @@ class TextsTest {
                 .as("asked for")
                 .isSubsetOf(present);
         assertThat(present).as("present").isSubsetOf(asked);
+    }
+
+    @Test
+    void writesNoApostropheThatMessageFormatTakesForAQuote() throws IOException {
+        List<Path> files = List.of(
+                TEXTS,
+                Path.of("../core/src/main/resources/app/continuum/core/core.properties"),
+                Path.of("../confluence/src/main/resources/app/continuum/confluence/confluence.properties"));
+        for (Path file : files) {
+            assertThat(Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")))
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .noneMatch(line -> line.contains("'"));
+        }
     }
 
     private static Set<String> keysIn(Path folder) throws IOException {
