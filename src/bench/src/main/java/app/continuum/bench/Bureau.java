@@ -72,8 +72,8 @@ final class Bureau {
 
     GateFilter gate() {
         ScreenText text = new ScreenText((key, arguments) -> key);
-        VerdictWords words =
-                new VerdictWords(text, directory, people, stub(com.atlassian.jira.issue.fields.FieldManager.class, null));
+        VerdictWords words = new VerdictWords(
+                text, directory, people, stub(com.atlassian.jira.issue.fields.FieldManager.class, null));
         Visibility visibility = new Visibility(
                 directory,
                 (permission, user) -> false,
