@@ -89,8 +89,9 @@ final class Bureau {
                         stub(com.atlassian.jira.issue.CustomFieldManager.class, null),
                         people),
                 grounds);
-        Gate gate = new Gate(grounds, visibility, preview, new InMemoryLedger(), words, Clock.systemUTC());
-        return new GateFilter(gate, issues, () -> viewer, directory, text, new Health());
+        Health health = new Health();
+        Gate gate = new Gate(grounds, visibility, preview, new InMemoryLedger(), words, Clock.systemUTC(), health);
+        return new GateFilter(gate, issues, () -> viewer, directory, text, health);
     }
 
     private static Map<String, ApplicationUser> users() {

@@ -19,6 +19,11 @@ public record FieldId(String value) implements Comparable<FieldId> {
         }
     }
 
+    /** Whether an administrator made the field. */
+    public boolean isCustom() {
+        return value.startsWith("customfield_");
+    }
+
     @Override
     public int compareTo(FieldId other) {
         return value.compareTo(other.value);

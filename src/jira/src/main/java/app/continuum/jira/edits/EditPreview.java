@@ -5,6 +5,7 @@ import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.Ground;
+import app.continuum.core.policy.ValueKind;
 import app.continuum.jira.agency.Grounds;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueValidationResult;
@@ -51,34 +52,40 @@ public final class EditPreview {
 
     /** What a proposal would change of the guarded fields it names. */
     public Foreseen of(Asked asked) {
-        Set<FieldId> watched = asked.watched();
-        List<FieldChange> changes = new ArrayList<>();
-        Set<FieldId> open = new TreeSet<>(watched);
-        for (FieldId field : watched) {
+        List<FieldChange> changes = new ArrayList<>(estimates(asked));
+        Set<FieldId> open = new TreeSet<>();
+        for (FieldId field : asked.watched()) {
             if (TimeTracking.isEstimate(field)) {
-                open.remove(field);
-                estimate(asked, field).ifPresent(changes::add);
-            } else if (renderedValues.shows(asked.issue(), field, asked.proposal())) {
-                open.remove(field);
+                continue;
+            }
+            if (isForcedAlone(asked, field)) {
+                changes.add(unreadable(asked, field));
+            } else if (!renderedValues.shows(asked.issue(), field, asked.proposal())) {
+                open.add(field);
             }
         }
         if (open.isEmpty()) {
             return new Foreseen(changes, asked.ground());
         }
         Optional<? extends IssueValidationResult> answer = validate(asked, open);
+        boolean moves = asked.movesClient(open);
         if (answer.isEmpty()) {
             open.forEach(field -> changes.add(unreadable(asked, field)));
-            return new Foreseen(changes, asked.movesClient(open) ? grounds.leaving(placement(asked)) : asked.ground());
+            return new Foreseen(changes, moves ? grounds.leaving(placement(asked)) : asked.ground());
         }
         Issue copy = answer.get().getIssue();
         answer.get().getIssue().getModifiedFields().forEach((name, value) -> add(changes, asked, name, value));
         return new Foreseen(
-                changes,
-                asked.movesClient(open) ? grounds.between(placement(asked), grounds.placement(copy)) : asked.ground());
+                changes, moves ? grounds.between(placement(asked), grounds.placement(copy)) : asked.ground());
     }
 
     private Placement placement(Asked asked) {
         return grounds.placement(asked.issue());
+    }
+
+    /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
+    private static boolean isForcedAlone(Asked asked, FieldId field) {
+        return asked.proposal() instanceof Proposal.Form form && !form.carries(field);
     }
 
     private void add(List<FieldChange> changes, Asked asked, String name, ModifiedValue value) {
@@ -89,15 +96,46 @@ public final class EditPreview {
         }
     }
 
+    /** Jira moves the remaining estimate with the original one, and with logged work. */
+    private List<FieldChange> estimates(Asked asked) {
+        List<FieldChange> changes = new ArrayList<>();
+        Set<FieldId> named = asked.proposal().named();
+        estimate(asked, FieldId.ORIGINAL_ESTIMATE)
+                .filter(change -> named.contains(change.field()))
+                .ifPresent(changes::add);
+        boolean remainingNamed = named.contains(FieldId.REMAINING_ESTIMATE);
+        if (remainingNamed || !changes.isEmpty()) {
+            estimate(asked, FieldId.REMAINING_ESTIMATE).ifPresent(changes::add);
+        }
+        if (asked.proposal().logsWork()) {
+            changes.add(new FieldChange(FieldId.TIME_SPENT, ValueKind.OTHER, "", "logged"));
+            changes.add(remaining(asked));
+        }
+        changes.removeIf(
+                change -> !asked.guards(change.field()) && !change.field().equals(FieldId.TIME_SPENT));
+        return changes;
+    }
+
+    private static FieldChange remaining(Asked asked) {
+        return FieldChange.unreadable(
+                FieldId.REMAINING_ESTIMATE, Values.text(asked.issue().getEstimate()), "");
+    }
+
     private Optional<FieldChange> estimate(Asked asked, FieldId field) {
         Long stored = field.equals(FieldId.ORIGINAL_ESTIMATE)
                 ? asked.issue().getOriginalEstimate()
                 : asked.issue().getEstimate();
-        String typed = asked.proposal().typed(field);
-        boolean legible = !(asked.proposal() instanceof Proposal.Illegible);
-        return legible && timeTracking.shows(stored, typed)
-                ? Optional.empty()
-                : Optional.of(FieldChange.unreadable(field, Values.text(stored), typed));
+        Optional<String> sent = asked.proposal().estimate(field);
+        if (sent.filter(text -> timeTracking.shows(stored, text)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean fillsEmpty =
+                stored == null && sent.filter(text -> !text.isBlank()).isPresent();
+        return Optional.of(
+                fillsEmpty
+                        ? new FieldChange(field, ValueKind.DURATION, "", sent.orElse(""))
+                        : FieldChange.unreadable(
+                                field, Values.text(stored), asked.proposal().typed(field)));
     }
 
     private FieldChange unreadable(Asked asked, FieldId field) {
@@ -110,12 +148,12 @@ public final class EditPreview {
     private Optional<? extends IssueValidationResult> validate(Asked asked, Set<FieldId> fields) {
         Proposal proposal = asked.proposal();
         if (proposal instanceof Proposal.Form form) {
-            return validateUpdate(asked, formInputs(form, fields), form.skipScreenCheck());
+            return validateUpdate(asked, formInputs(form, fields));
         }
         if (proposal instanceof Proposal.Json json) {
             IssueInputParameters inputs = issues.newIssueInputParameters();
             return restConversion.convert(asked.issue(), json, fields, inputs)
-                    ? validateUpdate(asked, inputs, false)
+                    ? validateUpdate(asked, inputs)
                     : Optional.empty();
         }
         if (proposal instanceof Proposal.Assignment assignment) {
@@ -135,10 +173,10 @@ public final class EditPreview {
         return issues.newIssueInputParameters(wanted);
     }
 
-    private Optional<? extends IssueValidationResult> validateUpdate(
-            Asked asked, IssueInputParameters inputs, boolean skipScreenCheck) {
+    /** The screen is not asked: a field that is on none may still be written by a surface that does not ask either. */
+    private Optional<? extends IssueValidationResult> validateUpdate(Asked asked, IssueInputParameters inputs) {
         inputs.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        inputs.setSkipScreenCheck(skipScreenCheck);
+        inputs.setSkipScreenCheck(true);
         return valid(issues.validateUpdate(asked.user(), asked.issue().getId(), inputs));
     }
 
@@ -152,6 +190,9 @@ public final class EditPreview {
         /** The named fields that a guard stands before, or that decide whose the issue is. */
         public Set<FieldId> watched() {
             Set<FieldId> watched = new TreeSet<>(proposal.named());
+            if (watched.contains(FieldId.ORIGINAL_ESTIMATE) || proposal.logsWork()) {
+                watched.add(FieldId.REMAINING_ESTIMATE);
+            }
             watched.removeIf(field -> !guards(field) && !scopeFields.contains(field));
             return watched;
         }

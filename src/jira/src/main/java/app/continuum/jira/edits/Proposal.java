@@ -2,8 +2,10 @@ package app.continuum.jira.edits;
 
 import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,26 +18,65 @@ public sealed interface Proposal {
     /** What was typed for a field, as far as a text can carry it. */
     String typed(FieldId field);
 
-    /**
-     * The inputs of a form; the first value of each counts as typed.
-     *
-     * @param skipScreenCheck whether the form changes fields that are on no screen
-     */
-    record Form(Map<String, String[]> inputs, boolean skipScreenCheck) implements Proposal {
+    /** The one text the request sends for an estimate; nothing where it says it in another way, or twice. */
+    Optional<String> estimate(FieldId field);
+
+    /** Whether the request logs work, which may change the remaining estimate. */
+    boolean logsWork();
+
+    /** The inputs of a form; the first value of each counts as typed. */
+    record Form(Map<String, String[]> inputs) implements Proposal {
+        /** The input that lists fields to be taken as sent although no input carries them. */
+        static final String FORCED = "fieldsToForcePresent";
+
+        private static final String WORK_LOGGED = "worklog_timeLogged";
+
         @Override
         public Set<FieldId> named() {
             Set<FieldId> named = new TreeSet<>();
-            inputs.keySet().stream()
-                    .map(Form::fieldName)
-                    .filter(name -> !name.isBlank())
-                    .forEach(name -> named.addAll(FieldAliases.fieldsCalled(name)));
+            inputs.keySet().stream().map(Form::fieldName).forEach(name -> add(named, name));
+            forced().forEach(name -> add(named, name));
             return named;
+        }
+
+        private static void add(Set<FieldId> named, String name) {
+            if (!name.isBlank()) {
+                named.addAll(FieldAliases.fieldsCalled(name));
+            }
+        }
+
+        private List<String> forced() {
+            return Arrays.stream(inputs.getOrDefault(FORCED, new String[0]))
+                    .map(String::strip)
+                    .toList();
+        }
+
+        /** Whether an input carries the field, and does not only list it. */
+        boolean carries(FieldId field) {
+            return inputs.keySet().stream().anyMatch(input -> FieldAliases.fieldsCalled(fieldName(input))
+                    .contains(field));
         }
 
         @Override
         public String typed(FieldId field) {
-            String[] values = inputs.get(FieldAliases.inputOf(field));
+            return first(FieldAliases.inputOf(field));
+        }
+
+        private String first(String input) {
+            String[] values = inputs.get(input);
             return values == null || values.length == 0 ? "" : values[0];
+        }
+
+        @Override
+        public Optional<String> estimate(FieldId field) {
+            String[] values = inputs.get(FieldAliases.inputOf(field));
+            boolean once = values != null && values.length == 1 && !inputs.containsKey(FieldAliases.TIME_TRACKING);
+            return once ? Optional.of(typed(field)) : Optional.empty();
+        }
+
+        @Override
+        public boolean logsWork() {
+            return !first(WORK_LOGGED).isBlank();
         }
 
         /** The field a sub-input such as {@code customfield_10000:1} belongs to. */
@@ -47,6 +88,8 @@ public sealed interface Proposal {
 
     /** The fields and operations of a REST update, by the name REST gives each field. */
     record Json(Map<String, List<Operation>> operations) implements Proposal {
+        private static final String WORK_LOG = "worklog";
+
         @Override
         public Set<FieldId> named() {
             Set<FieldId> named = new TreeSet<>();
@@ -62,10 +105,27 @@ public sealed interface Proposal {
 
         @Override
         public String typed(FieldId field) {
-            List<Operation> several = operations.getOrDefault(FieldAliases.restNameOf(field), List.of());
+            List<Operation> several = of(field);
             return several.isEmpty()
                     ? ""
                     : Values.typed(field, several.get(several.size() - 1).operand());
+        }
+
+        private List<Operation> of(FieldId field) {
+            return operations.getOrDefault(FieldAliases.restNameOf(field), List.of());
+        }
+
+        @Override
+        public Optional<String> estimate(FieldId field) {
+            List<Operation> several = of(field);
+            return several.size() == 1 && !operations.containsKey(field.value())
+                    ? TimeTracking.text(field, several.get(0).operand())
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean logsWork() {
+            return operations.containsKey(WORK_LOG);
         }
     }
 
@@ -83,6 +143,16 @@ public sealed interface Proposal {
         public String typed(FieldId field) {
             return assignee;
         }
+
+        @Override
+        public Optional<String> estimate(FieldId field) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean logsWork() {
+            return false;
+        }
     }
 
     /** Something that cannot be read: it may name any field. */
@@ -90,6 +160,16 @@ public sealed interface Proposal {
         @Override
         public String typed(FieldId field) {
             return "";
+        }
+
+        @Override
+        public Optional<String> estimate(FieldId field) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean logsWork() {
+            return false;
         }
     }
 }

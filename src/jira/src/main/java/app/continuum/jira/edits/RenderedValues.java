@@ -50,9 +50,10 @@ public final class RenderedValues {
 
     /** Whether one input with one value carries the field. */
     private static boolean isAlone(Proposal.Form form, FieldId field) {
-        return form.inputs().entrySet().stream()
-                .filter(input -> Proposal.Form.fieldName(input.getKey()).equals(field.value()))
-                .allMatch(input -> input.getKey().equals(field.value()) && input.getValue().length == 1);
+        return form.carries(field)
+                && form.inputs().entrySet().stream()
+                        .filter(input -> Proposal.Form.fieldName(input.getKey()).equals(field.value()))
+                        .allMatch(input -> input.getKey().equals(field.value()) && input.getValue().length == 1);
     }
 
     private Optional<String> shown(Issue issue, FieldId field) {
@@ -85,6 +86,8 @@ public final class RenderedValues {
     }
 
     private Optional<CustomField> custom(FieldId field) {
-        return Optional.ofNullable(customFields.getCustomFieldObject(field.value()));
+        return field.isCustom()
+                ? Optional.ofNullable(customFields.getCustomFieldObject(field.value()))
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,20 @@ public final class TimeTracking {
     }
 
     static String typed(FieldId field, @Nullable Object operand) {
-        if (operand instanceof Map<?, ?> parts) {
-            for (Map.Entry<String, FieldId> name : REST_NAMES.entrySet()) {
-                Object value = parts.get(name.getKey());
-                if (name.getValue().equals(field) && value != null) {
-                    return value.toString();
-                }
-            }
+        return text(field, operand).orElse("");
+    }
+
+    /** The text an operand has for an estimate under its plain name. */
+    static Optional<String> text(FieldId field, @Nullable Object operand) {
+        if (!(operand instanceof Map<?, ?> parts) || !REST_NAMES.keySet().containsAll(parts.keySet())) {
+            return Optional.empty();
         }
-        return "";
+        return REST_NAMES.entrySet().stream()
+                .filter(name -> name.getValue().equals(field))
+                .map(name -> parts.get(name.getKey()))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst();
     }
 
     /** Whether a text is what Jira shows for a number of seconds, such as {@code 1w 2d}. */

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Values {
 
     /** The change from one of Jira's values to another. */
     static FieldChange change(FieldId field, @Nullable Object from, @Nullable Object to) {
+        if (Objects.equals(from, to)) {
+            return new FieldChange(field, ValueKind.OTHER, text(from), text(from));
+        }
         ValueKind kind = from == null ? kind(to) : kind(from);
         return new FieldChange(field, kind, text(from), text(to));
     }

@@ -7,13 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A form by which Jira's own screens save: the inline editor's or the quick-edit dialog's. */
 abstract class FormEdit implements Surface {
+    /** The inputs by which one of Jira's forms or another names the issue. */
+    private static final List<String> ISSUE_INPUTS = List.of("issueId", "id", "key", "issueKey");
+
     private final Set<String> actions;
 
     /** A form that is sent to one of these actions, written in lower case. */
@@ -21,26 +25,32 @@ abstract class FormEdit implements Surface {
         this.actions = actions;
     }
 
-    /** Met by any method, since the actions save whatever the method; only the command that draws the form saves nothing. */
+    /** Met by any method and command, since which of them save is for Jira to say; a form that is only drawn names no field. */
     @Override
     public final boolean meets(String method, RequestPath path) {
-        return actions.contains(path.action()) && !path.command().equals("default");
+        return actions.contains(path.action());
     }
 
     @Override
-    public final Optional<String> issue(HttpServletRequest request, RequestPath path) {
-        return Optional.ofNullable(request.getParameter("issueId")).map(String::strip);
+    public final Set<String> issues(HttpServletRequest request, RequestPath path) throws Unacceptable {
+        if (isMultipart(request)) {
+            // Jira takes multipart forms apart behind the filters; its own clients never send these forms so
+            throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.multipart");
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (String input : ISSUE_INPUTS) {
+            String[] values = request.getParameterValues(input);
+            if (values != null) {
+                named.addAll(List.of(values));
+            }
+        }
+        return named;
     }
 
     @Override
     public final Reading read(HttpServletRequest request, Set<FieldId> guarded) {
-        if (isMultipart(request)) {
-            return new Reading(new Proposal.Illegible(guarded), request);
-        }
-        return new Reading(new Proposal.Form(request.getParameterMap(), skipsScreenCheck(request)), request);
+        return new Reading(new Proposal.Form(request.getParameterMap()), request);
     }
-
-    abstract boolean skipsScreenCheck(HttpServletRequest request);
 
     private static boolean isMultipart(HttpServletRequest request) {
         String type = request.getContentType();
@@ -54,25 +64,15 @@ abstract class FormEdit implements Surface {
         }
 
         @Override
-        boolean skipsScreenCheck(HttpServletRequest request) {
-            return false;
-        }
-
-        @Override
         public void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
             Dialect.send(response, refusal.status(), Dialect.errorCollection(refusal, FieldAliases::inputOf));
         }
     }
 
-    /** The inline editor: its client shows a field's error only beside an input that comes with it. */
+    /** The inline editor, on issues and on boards: its client shows a field's error only beside an input that comes with it. */
     static final class InlineEdit extends FormEdit {
         InlineEdit() {
-            super(Set.of("ajaxissueaction", "issueaction"));
-        }
-
-        @Override
-        boolean skipsScreenCheck(HttpServletRequest request) {
-            return Boolean.parseBoolean(request.getParameter("skipScreenCheck"));
+            super(Set.of("ajaxissueaction", "detailsviewajaxissueaction", "issueaction"));
         }
 
         @Override

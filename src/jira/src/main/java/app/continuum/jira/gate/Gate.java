@@ -18,6 +18,7 @@ import app.continuum.jira.edits.EditPreview;
 import app.continuum.jira.edits.EditPreview.Asked;
 import app.continuum.jira.edits.EditPreview.Foreseen;
 import app.continuum.jira.edits.Proposal;
+import app.continuum.jira.health.Health;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -27,15 +28,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Decides on an edit before it is written. */
 public final class Gate {
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final String WORDLESS = "This field is guarded by Continuum. Nothing was saved.";
+
     private final Grounds grounds;
     private final Visibility visibility;
     private final EditPreview preview;
     private final Ledger ledger;
     private final VerdictWords words;
     private final Clock clock;
+    private final Health health;
 
     /** A gate that asks Jira what an edit would change and writes refusals into the ledger. */
     public Gate(
@@ -44,13 +51,15 @@ public final class Gate {
             EditPreview preview,
             Ledger ledger,
             VerdictWords words,
-            Clock clock) {
+            Clock clock,
+            Health health) {
         this.grounds = grounds;
         this.visibility = visibility;
         this.preview = preview;
         this.ledger = ledger;
         this.words = words;
         this.clock = clock;
+        this.health = health;
     }
 
     /**
@@ -95,13 +104,28 @@ public final class Gate {
         return user == null ? Actor.anonymous() : Actor.person(new UserKey(user.getKey()));
     }
 
+    /** Whatever goes wrong with the wording, what is refused stays refused. */
     private Refusal.Line line(FieldVerdict refused, Proposal proposal) {
         FieldId field = refused.change().field();
-        return new Refusal.Line(field, words.fieldName(field), words.refusal(refused), proposal.typed(field));
+        try {
+            return new Refusal.Line(field, words.fieldName(field), words.refusal(refused), proposal.typed(field));
+        } catch (RuntimeException | LinkageError failure) {
+            noted("A refusal could not be put into words", failure);
+            return new Refusal.Line(field, field.value(), WORDLESS, proposal.typed(field));
+        }
     }
 
     private void write(Issue issue, Actor actor, List<FieldVerdict> refusals) {
         Occasion occasion = new Occasion(clock.instant(), Finder.GATE, issue.getId(), Optional.empty());
-        refusals.forEach(refused -> LedgerEntry.of(occasion, actor, refused).ifPresent(ledger::write));
+        try {
+            refusals.forEach(refused -> LedgerEntry.of(occasion, actor, refused).ifPresent(ledger::write));
+        } catch (RuntimeException | LinkageError failure) {
+            noted("A refusal could not be written into the ledger", failure);
+        }
+    }
+
+    private void noted(String what, Throwable failure) {
+        health.gate().failed(failure);
+        LOG.error(what, failure);
     }
 }

@@ -17,8 +17,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,23 +72,32 @@ public final class GateFilter implements Filter {
     /** The request to pass on; null where it was answered. */
     private @Nullable HttpServletRequest meet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        RequestPath path = RequestPath.of(request);
         String method = request.getMethod().toUpperCase(Locale.ROOT);
-        for (Surface surface : SURFACES) {
-            if (surface.meets(method, path)) {
-                return new Meeting(surface, path, request, response).pass();
+        for (RequestPath path : RequestPath.of(request)) {
+            for (Surface surface : SURFACES) {
+                if (surface.meets(method, path)) {
+                    return new Meeting(surface, path, request, response).pass();
+                }
             }
         }
         return request;
     }
 
     private Optional<Issue> find(String idOrKey) {
-        boolean numeric =
-                !idOrKey.isEmpty() && idOrKey.length() < 19 && idOrKey.chars().allMatch(c -> c >= '0' && c <= '9');
+        String name = idOrKey.strip();
+        Optional<Long> id = number(name);
         return Optional.ofNullable(
-                numeric
-                        ? issues.getIssueObject(Long.valueOf(idOrKey))
-                        : issues.getIssueObject(idOrKey.toUpperCase(Locale.ROOT)));
+                id.isPresent()
+                        ? issues.getIssueObject(id.get())
+                        : issues.getIssueObject(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<Long> number(String text) {
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException aKey) {
+            return Optional.empty();
+        }
     }
 
     /** One request on one surface. */
@@ -122,7 +133,7 @@ public final class GateFilter implements Filter {
         }
 
         private Optional<Refusal> judge() throws IOException, Unacceptable {
-            Optional<Issue> issue = surface.issue(request, path).flatMap(GateFilter.this::find);
+            Optional<Issue> issue = issue();
             if (issue.isEmpty()) {
                 return Optional.empty();
             }
@@ -134,6 +145,18 @@ public final class GateFilter implements Filter {
             Surface.Reading reading = surface.read(request, ground.get().guardedFields());
             request = reading.request();
             return gate.judge(user, issue.get(), ground.get(), reading.proposal());
+        }
+
+        /** The issue the request names; one that names two is for Jira to understand and for us to refuse. */
+        private Optional<Issue> issue() throws Unacceptable {
+            Map<Long, Issue> found = new LinkedHashMap<>();
+            for (String name : surface.issues(request, path)) {
+                find(name).ifPresent(issue -> found.put(issue.getId(), issue));
+            }
+            if (found.size() > 1) {
+                throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.two-issues");
+            }
+            return found.values().stream().findFirst();
         }
 
         /** Fails open, loudly, unless the administrator chose to fail closed; the watch meets what was let through. */

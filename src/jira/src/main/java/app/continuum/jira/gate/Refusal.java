@@ -11,13 +11,11 @@ import java.util.List;
  * @param fields what concerns each refused field
  */
 record Refusal(int status, List<String> general, List<Line> fields) {
-    static final int BAD_REQUEST = 400;
-
     /** One refused field: its name on screens, why it is refused, and what was typed. */
     record Line(FieldId field, String label, String message, String typed) {}
 
     static Refusal of(List<Line> fields) {
-        return new Refusal(BAD_REQUEST, List.of(), List.copyOf(fields));
+        return new Refusal(HttpStatus.BAD_REQUEST, List.of(), List.copyOf(fields));
     }
 
     static Refusal error(int status, String message) {

@@ -4,23 +4,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A request's path below the context in one canonical form, whatever detours it was written with; compared in lower case. */
 record RequestPath(List<String> segments) {
-    private static final int DEEPEST_ENCODING = 3;
+    private static final int DEEPEST_ENCODING = 4;
 
-    static RequestPath of(HttpServletRequest request) {
+    /** The path as it was sent and as the container understood it: what aims at an edit by either reading is an edit. */
+    static List<RequestPath> of(HttpServletRequest request) {
         String uri = request.getRequestURI();
-        String context = request.getContextPath();
-        return parse(context != null && uri.startsWith(context) ? uri.substring(context.length()) : uri);
+        String context = Optional.ofNullable(request.getContextPath()).orElse("");
+        RequestPath sent = parse(uri.startsWith(context) ? uri.substring(context.length()) : uri);
+        String servletPath = Optional.ofNullable(request.getServletPath()).orElse("");
+        String pathInfo = Optional.ofNullable(request.getPathInfo()).orElse("");
+        RequestPath understood = parse(servletPath + pathInfo);
+        return understood.equals(sent) || understood.segments().isEmpty() ? List.of(sent) : List.of(sent, understood);
     }
 
     static RequestPath parse(String path) {
         List<String> segments = new ArrayList<>();
-        for (String part : decoded(path).replace('\\', '/').split("/", -1)) {
-            String segment = withoutParameters(part).strip();
+        for (String part : plain(path).split("/", -1)) {
+            String segment = part.strip();
             if (segment.equals("..")) {
                 if (!segments.isEmpty()) {
                     segments.remove(segments.size() - 1);
@@ -47,14 +55,6 @@ record RequestPath(List<String> segments) {
         return command < 0 ? name : name.substring(0, command);
     }
 
-    /** The command behind the action's {@code !}; empty where there is none. */
-    String command() {
-        String last =
-                segments.isEmpty() ? "" : segments.get(segments.size() - 1).toLowerCase(Locale.ROOT);
-        int mark = last.indexOf('!');
-        return mark < 0 ? "" : last.substring(mark + 1).replaceFirst("\\.jspa.*$", "");
-    }
-
     /** The segments behind {@code rest/api/<version>}; empty where the path leads elsewhere. */
     List<String> belowRestApi() {
         boolean api = segments.size() > 3 && is(0, "rest") && is(1, "api");
@@ -65,21 +65,25 @@ record RequestPath(List<String> segments) {
         return segments.get(index).equalsIgnoreCase(word);
     }
 
-    private static String withoutParameters(String segment) {
-        int semicolon = segment.indexOf(';');
-        return semicolon < 0 ? segment : segment.substring(0, semicolon);
-    }
-
-    /** Decoded until nothing is left to decode: whoever encodes twice does not get round the gate. */
-    private static String decoded(String path) {
-        String decoded = path;
-        for (int i = 0; i < DEEPEST_ENCODING && decoded.indexOf('%') >= 0; i++) {
+    /**
+     * Without path parameters and decoded, until nothing is left to take away: whoever encodes twice does not get round the gate. Parameters go before
+     * each decoding, as in the container, so that an encoded slash in one of them never becomes a segment.
+     */
+    private static String plain(String path) {
+        String plain = withoutParameters(path);
+        for (int i = 0; i < DEEPEST_ENCODING && plain.indexOf('%') >= 0; i++) {
             try {
-                decoded = URLDecoder.decode(decoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+                plain = withoutParameters(URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8));
             } catch (IllegalArgumentException malformed) {
-                return decoded;
+                return plain;
             }
         }
-        return decoded;
+        return plain;
+    }
+
+    private static String withoutParameters(String path) {
+        return Arrays.stream(path.replace('\\', '/').split("/", -1))
+                .map(segment -> segment.indexOf(';') < 0 ? segment : segment.substring(0, segment.indexOf(';')))
+                .collect(Collectors.joining("/"));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code PUT /rest/api/<version>/issue/<id or key>/assignee}. */
@@ -25,8 +24,8 @@ final class RestAssignee implements Surface {
     }
 
     @Override
-    public Optional<String> issue(HttpServletRequest request, RequestPath path) {
-        return Optional.of(path.belowRestApi().get(1));
+    public Set<String> issues(HttpServletRequest request, RequestPath path) {
+        return Set.of(path.belowRestApi().get(1));
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code PUT /rest/api/<version>/issue/<id or key>}, also where a POST carries a method override. */
@@ -30,8 +29,8 @@ final class RestIssueEdit implements Surface {
     }
 
     @Override
-    public Optional<String> issue(HttpServletRequest request, RequestPath path) {
-        return Optional.of(path.belowRestApi().get(1));
+    public Set<String> issues(HttpServletRequest request, RequestPath path) {
+        return Set.of(path.belowRestApi().get(1));
     }
 
     @Override

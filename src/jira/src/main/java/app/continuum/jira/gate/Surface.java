@@ -5,7 +5,6 @@ import app.continuum.jira.edits.Proposal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 
 /** One kind of request by which fields are changed: how it says what, and how its client wants to be refused. */
@@ -13,8 +12,12 @@ interface Surface {
     /** Whether a request is of this kind; asked for every request to Jira, so it reads no body. */
     boolean meets(String method, RequestPath path);
 
-    /** The id or key of the issue to be changed, where the request names one. */
-    Optional<String> issue(HttpServletRequest request, RequestPath path);
+    /**
+     * The ids or keys by which the request names the issue to be changed; none where it names none.
+     *
+     * @throws Unacceptable where they cannot be read
+     */
+    Set<String> issues(HttpServletRequest request, RequestPath path) throws Unacceptable;
 
     /**
      * Reads what is asked for.

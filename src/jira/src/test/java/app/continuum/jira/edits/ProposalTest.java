@@ -11,12 +11,10 @@ import org.junit.jupiter.api.Test;
 class ProposalTest {
     @Test
     void namesTheFieldsBehindTheInputsOfAForm() {
-        Proposal form = new Proposal.Form(
-                Map.of(
-                        "timetracking_originalestimate", new String[] {"3d"},
-                        "customfield_10110:1", new String[] {"10201"},
-                        "duedate", new String[] {"1/Dec/26"}),
-                false);
+        Proposal form = new Proposal.Form(Map.of(
+                "timetracking_originalestimate", new String[] {"3d"},
+                "customfield_10110:1", new String[] {"10201"},
+                "duedate", new String[] {"1/Dec/26"}));
 
         assertThat(form.named())
                 .containsExactlyInAnyOrder(
