@@ -57,7 +57,9 @@ final class Bureau {
         Map<String, ApplicationUser> users = users();
         this.viewer = users.get("am7");
         this.people = new People(stub(com.atlassian.jira.user.util.UserManager.class, (name, key) -> users.get(key)));
-        this.directory = new AgencyDirectory(store(configuration(clients)), new OneCache());
+        this.directory = new AgencyDirectory(store(configuration(clients)), new OneCache(), name -> {
+            throw new UnsupportedOperationException(name);
+        });
         this.grounds = new Grounds(directory, people, stub(com.atlassian.jira.issue.CustomFieldManager.class, null));
         this.issues = issues(clients);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.continuum.core.guards.Mode;
 import app.continuum.core.policy.EmptySeat;
+import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
 import java.io.IOException;
 import java.io.Reader;
@@ -84,7 +85,7 @@ class TextsTest {
     private static Set<String> constants() {
         return Stream.of(
                         Arrays.stream(Mode.values()).map(mode -> "continuum.mode." + mode),
-                        Arrays.stream(Mode.values()).map(mode -> "continuum.rule." + mode),
+                        Arrays.stream(Outcome.values()).map(outcome -> "continuum.rule." + outcome),
                         Arrays.stream(Reason.values()).map(reason -> "continuum.reason." + reason),
                         Arrays.stream(EmptySeat.values()).map(choice -> "continuum.empty-seat." + choice))
                 .flatMap(keys -> keys)

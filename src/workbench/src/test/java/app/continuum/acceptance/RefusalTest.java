@@ -64,6 +64,9 @@ class RefusalTest {
                 "/rest/api/2/issue/ACME-1;x=y",
                 "/rest/api/2/issue/%41CME-1",
                 "/rest//api/2/issue/ACME-1",
+                "/rest/api/2/issue/ACME-1;x=%2Fy",
+                "/rest/api/2/issue/ACME-1;x=%5Cy",
+                "/rest/api/2;a=%2Fb/issue/ACME-1",
                 "/rest/api/2/issue/ACME-1?notifyUsers=false",
             })
     void isNotGotRoundByAnotherSpellingOfTheAddress(String path) {
@@ -85,6 +88,9 @@ class RefusalTest {
                 "{\"fields\":{\"duedate\":\"no date\"}}",
                 "{\"fields\":{\"timetracking\":{\"originalEstimate\":\"9w\"}}}",
                 "{\"update\":{\"timetracking\":[{\"edit\":{\"remainingEstimate\":\"9w\"}}]}}",
+                "{\"update\":{\"timetracking\":[{\"edit\":{\"originalEstimate\":\"9w\"}},{\"edit\":{}}]}}",
+                "{\"fields\":{\"timetracking\":{\"originalEstimateSeconds\":7200}}}",
+                "{\"update\":{\"worklog\":[{\"add\":{\"timeSpent\":\"1h\",\"adjustEstimate\":\"new\",\"newEstimate\":\"9w\"}}]}}",
                 "{\"fields\":{\"assignee\":{\"name\":\"developer\"}}}",
                 "{\"update\":{\"assignee\":[{\"set\":{\"name\":\"developer\"}}]}}",
             })
@@ -216,6 +222,8 @@ class RefusalTest {
                 "/AjaxIssueAction.jspa",
                 "/secure/AjaxIssueAction!execute.jspa",
                 "/secure/AjaxIssueAction.jspa;jsessionid=0",
+                "/secure/AjaxIssueAction.jspa;x=%2Fy",
+                "/secure/DetailsViewAjaxIssueAction.jspa",
                 "/secure//AjaxIssueAction.jspa",
                 "/secure/%41jaxIssueAction.jspa"
             })
@@ -225,6 +233,40 @@ class RefusalTest {
         agency.as("am").form(path, inline("24/Dec/27"));
 
         assertThat(agency.field("ACME-1", "duedate")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "issueId=10101&fieldsToForcePresent=duedate",
+                "issueId=10101&summary=x&fieldsToForcePresent=summary&fieldsToForcePresent=duedate",
+                "id=10101&duedate=24%2FDec%2F27",
+                "key=ACME-1&duedate=24%2FDec%2F27",
+                "issueId=%2B10101&duedate=24%2FDec%2F27",
+                "issueId=10201&issueId=10101&duedate=24%2FDec%2F27",
+                "issueId=10101&duedate=24%2FDec%2F27&duedate=",
+                "issueId=10101&worklog_timeLogged=1h&worklog_adjustEstimate=new&worklog_newEstimate=9w",
+            })
+    void isNotGotRoundByAnotherWayOfFillingInTheForm(String form) {
+        JsonNode before = agency.issue("ACME-1").get("fields");
+
+        Reply reply = agency.as("am").form("/secure/AjaxIssueAction.jspa?decorator=none", form);
+
+        assertThat(reply.status()).as(reply.body()).isBetween(400, 499);
+        assertThat(agency.issue("ACME-1").get("fields")).isEqualTo(before);
+    }
+
+    @Test
+    void letsOthersGiveAnEmptyEstimateItsFirstValue() {
+        String empty = agency.as("admin")
+                .get("/rest/api/2/search?jql=" + Agency.encoded("project = ACME AND originalEstimate is EMPTY")
+                        + "&maxResults=1")
+                .at("/issues/0/key");
+
+        Reply reply = agency.as("developer")
+                .put("/rest/api/2/issue/" + empty, "{\"fields\":{\"timetracking\":{\"originalEstimate\":\"2d\"}}}");
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(204);
     }
 
     @Test

@@ -6,9 +6,9 @@ import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.UserKey;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,30 +37,31 @@ public final class Inspection {
     public static List<Problem> selfAppointments(Configuration before, Configuration after, UserKey by) {
         Inspection inspection = new Inspection();
         for (Client client : after.clients()) {
-            Set<Role> held = before.clients().stream()
+            Set<Object> held = before.clients().stream()
                     .filter(earlier -> earlier.key().equals(client.key()))
-                    .flatMap(earlier -> roles(earlier, by).stream())
+                    .flatMap(earlier -> places(earlier, by).stream())
                     .collect(Collectors.toSet());
-            roles(client, by).stream()
-                    .filter(role -> !held.contains(role))
+            places(client, by).stream()
+                    .filter(place -> !held.contains(place))
+                    .map(place -> place instanceof Role role ? role : Role.PRODUCER)
+                    .distinct()
                     .forEach(role -> inspection.add(client.key() + "." + role, "seat.self", by.value()));
         }
         return List.copyOf(inspection.problems);
     }
 
-    private static Set<Role> roles(Client client, UserKey person) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
+    /** Where a person sits: the roles of the client, and the scopes whose Producer they are. */
+    private static Set<Object> places(Client client, UserKey person) {
+        Set<Object> places = new LinkedHashSet<>();
         for (Role role : Role.values()) {
             if (client.seat(role).seats(person)) {
-                roles.add(role);
+                places.add(role);
             }
         }
-        boolean producesAScope = client.scopes().stream()
-                .anyMatch(scope -> scope.producer().filter(person::equals).isPresent());
-        if (producesAScope) {
-            roles.add(Role.PRODUCER);
-        }
-        return roles;
+        client.scopes().stream()
+                .filter(scope -> scope.producer().filter(person::equals).isPresent())
+                .forEach(places::add);
+        return places;
     }
 
     private void add(String place, String code, String detail) {

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Shows and saves the administrator's forms. */
@@ -33,6 +34,8 @@ public final class AdminPages {
     private static final String AGENCY = "agency.vm";
     private static final int INVALID = 400;
     private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
 
     private final AgencyDirectory directory;
     private final ProjectManager projects;
@@ -81,7 +84,12 @@ public final class AdminPages {
             return AdminPage.show(
                     CLIENT, clientContext(agency, client, clientForm.show(client.get(), agency), List.of()));
         }
-        return AdminPage.show(OVERVIEW, overviewContext(agency, asked.value("saved")));
+        Map<String, Object> context = overviewContext(agency, asked.value("saved"));
+        if (asked.value("client").isEmpty()) {
+            return AdminPage.show(OVERVIEW, context);
+        }
+        context.put("problems", List.of(text.with("continuum.admin.error.no-client", asked.value("client"))));
+        return AdminPage.again(NOT_FOUND, OVERVIEW, context);
     }
 
     AdminPage save(Map<String, String[]> parameters, ApplicationUser by, boolean fromOurForm) {
@@ -108,7 +116,10 @@ public final class AdminPages {
                             client.get().key().value()));
             return AdminPage.again(INVALID, CLIENT, clientContext(agency, before, form, List.of()));
         }
-        List<Problem> problems = directory.save(with(agency.configuration(), client.get(), guards), key(by));
+        if (!form.value("version").equals(version(agency, before))) {
+            return AdminPage.again(CONFLICT, CLIENT, clientContext(agency, before, form, changedMeanwhile()));
+        }
+        List<Problem> problems = directory.change(stored -> with(stored, client.get(), guards), key(by));
         return problems.isEmpty()
                 ? AdminPage.afterSaving(client.get().key().value())
                 : AdminPage.again(INVALID, CLIENT, clientContext(agency, before, form, sentences(problems)));
@@ -120,13 +131,14 @@ public final class AdminPages {
         if (!fromOurForm) {
             return AdminPage.again(FORBIDDEN, AGENCY, agencyContext(agency, form, expired()));
         }
+        List.of("headsOfDelivery", "label.ACCOUNT_MANAGER", "label.PRODUCER").forEach(input -> form.limit(input, text));
         Settings settings = AgencyForm.read(form, before.settings());
         List<Guard> guards = guardTable.readAgency(form, agency);
         if (!form.isSound()) {
             return AdminPage.again(INVALID, AGENCY, agencyContext(agency, form, List.of()));
         }
-        Configuration wanted = new Configuration(settings, before.clients(), guards, before.guardOverrides());
-        List<Problem> problems = directory.save(wanted, key(by));
+        List<Problem> problems = directory.change(
+                stored -> new Configuration(settings, stored.clients(), guards, stored.guardOverrides()), key(by));
         return problems.isEmpty()
                 ? AdminPage.afterSaving("agency")
                 : AdminPage.again(INVALID, AGENCY, agencyContext(agency, form, sentences(problems)));
@@ -143,6 +155,17 @@ public final class AdminPages {
 
     private static UserKey key(ApplicationUser user) {
         return new UserKey(user.getKey());
+    }
+
+    private List<String> changedMeanwhile() {
+        return List.of(text.of("continuum.admin.error.changed-meanwhile"));
+    }
+
+    /** Tells a client's stored state from every other. */
+    private static String version(Agency agency, Optional<Client> client) {
+        return client.map(stored -> Integer.toHexString(Objects.hash(
+                        stored, agency.configuration().guardOverrides().get(stored.key()))))
+                .orElse("");
     }
 
     private List<String> expired() {
@@ -169,6 +192,7 @@ public final class AdminPages {
     private Map<String, Object> clientContext(
             Agency agency, Optional<Client> client, FormState form, List<String> problems) {
         Map<String, Object> context = common(problems);
+        context.put("version", version(agency, client));
         context.put("client", client.map(existing -> existing.key().value()).orElse(""));
         context.put("title", client.map(Client::name).orElseGet(() -> text.of("continuum.admin.client.new")));
         context.put("form", form);

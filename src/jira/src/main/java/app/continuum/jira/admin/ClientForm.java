@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 /** A client to the inputs of a form and back, with an error beside every input that is wrong. */
 final class ClientForm {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;\\s]+");
+
+    /** A space's key in Confluence, a personal one included; or nothing. */
+    private static final Pattern SPACE_KEY = Pattern.compile("(~?[A-Za-z0-9._-]{1,255})?");
 
     private final People people;
     private final ProjectManager projects;
@@ -85,6 +89,8 @@ final class ClientForm {
         if (name.isEmpty()) {
             form.blame("name", text.of("continuum.admin.error.name"));
         }
+        form.limit("name", text);
+        Optional<String> space = space(form);
         Seat accountManager = seat(form, "accountManager");
         Seat producer = seat(form, "producer");
         List<Scope> scopes = scopes(form, before);
@@ -92,16 +98,23 @@ final class ClientForm {
         if (!form.isSound() || key.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> space = Optional.of(form.value("spaceKey")).filter(typed -> !typed.isEmpty());
         return Optional.of(new Client(
                 key.get(), name, accountManager, producer, scopes, combined, space, form.chosen("archived", "true")));
+    }
+
+    private Optional<String> space(FormState form) {
+        String space = form.value("spaceKey");
+        if (!SPACE_KEY.matcher(space).matches()) {
+            form.blame("spaceKey", text.of("continuum.admin.error.space"));
+        }
+        return Optional.of(space).filter(typed -> !typed.isEmpty());
     }
 
     private Optional<ClientKey> key(FormState form, Optional<Client> before) {
         if (before.isPresent()) {
             return before.map(Client::key);
         }
-        Optional<ClientKey> key = ClientKey.parse(form.value("key"));
+        Optional<ClientKey> key = ClientKey.parse(form.value("key").toUpperCase(Locale.ROOT));
         if (key.isEmpty()) {
             form.blame("key", text.of("continuum.admin.error.key"));
         }

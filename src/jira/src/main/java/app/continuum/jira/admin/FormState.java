@@ -1,5 +1,6 @@
 package app.continuum.jira.admin;
 
+import app.continuum.jira.words.ScreenText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** A form as it stands on the screen: what is typed in it, and what is wrong with that. */
 public final class FormState {
+    private static final int LONGEST = 255;
+
     private final Map<String, List<String>> typed;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -43,6 +46,13 @@ public final class FormState {
 
     Collection<String> all(String name) {
         return typed.getOrDefault(name, List.of());
+    }
+
+    /** Blames an input whose text is longer than the tables keep. */
+    void limit(String name, ScreenText text) {
+        if (value(name).length() > LONGEST) {
+            blame(name, text.with("continuum.admin.error.too-long", LONGEST));
+        }
     }
 
     boolean isSound() {

@@ -5,23 +5,28 @@ import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Inspection;
 import app.continuum.core.agency.Problem;
 import app.continuum.core.clients.UserKey;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.function.UnaryOperator;
 
 /** The agency as every node of the cluster sees it: one cached snapshot, forgotten everywhere when it changes. */
 public final class AgencyDirectory {
     private static final String CACHE = "app.continuum.agency";
 
     private final AgencyStore store;
+    private final ClusterLockService locks;
     private final Cache<String, Agency> snapshots;
     private volatile boolean failsClosed;
 
     /** A directory over a store. */
-    public AgencyDirectory(AgencyStore store, CacheManager caches) {
+    public AgencyDirectory(AgencyStore store, CacheManager caches, ClusterLockService locks) {
         this.store = store;
+        this.locks = locks;
         this.snapshots = caches.getCache(
                 CACHE,
                 key -> new Agency(store.load()),
@@ -41,18 +46,27 @@ public final class AgencyDirectory {
     }
 
     /**
-     * Makes a configuration the current one.
+     * Changes the configuration as it is stored at that moment, one change at a time in the whole cluster.
      *
-     * @param by who makes it so; nobody appoints themselves to a seat
+     * @param change makes the new configuration of the stored one
+     * @param by who changes it; nobody appoints themselves to a seat
      * @return what keeps it from being saved; nothing where it was saved
      */
-    public List<Problem> save(Configuration configuration, UserKey by) {
-        List<Problem> problems = new ArrayList<>(Inspection.of(configuration));
-        problems.addAll(Inspection.selfAppointments(current().configuration(), configuration, by));
-        if (problems.isEmpty()) {
-            store.save(configuration);
-            snapshots.removeAll();
+    public List<Problem> change(UnaryOperator<Configuration> change, UserKey by) {
+        Lock lock = locks.getLockForName(CACHE);
+        lock.lock();
+        try {
+            Configuration stored = store.load();
+            Configuration wanted = change.apply(stored);
+            List<Problem> problems = new ArrayList<>(Inspection.of(wanted));
+            problems.addAll(Inspection.selfAppointments(stored, wanted, by));
+            if (problems.isEmpty()) {
+                store.save(wanted);
+                snapshots.removeAll();
+            }
+            return problems;
+        } finally {
+            lock.unlock();
         }
-        return problems;
     }
 }

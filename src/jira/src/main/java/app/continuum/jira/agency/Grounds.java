@@ -69,7 +69,8 @@ public final class Grounds {
         return directory.current();
     }
 
-    private EmptySeat emptySeat() {
+    /** What holds at most while nobody sits in an owning seat. */
+    public EmptySeat emptySeat() {
         return agency().settings().emptySeat();
     }
 

@@ -68,9 +68,14 @@ public final class Visibility {
     }
 
     private static boolean sits(@Nullable ApplicationUser user, Client client) {
-        return user != null
-                && Arrays.stream(Role.values())
-                        .anyMatch(role -> client.seat(role).seats(new UserKey(user.getKey())));
+        if (user == null) {
+            return false;
+        }
+        UserKey person = new UserKey(user.getKey());
+        return Arrays.stream(Role.values()).anyMatch(role -> client.seat(role).seats(person))
+                || client.scopes().stream()
+                        .anyMatch(
+                                scope -> scope.producer().filter(person::equals).isPresent());
     }
 
     private boolean seesAnIssue(@Nullable ApplicationUser user, Scope scope) {

@@ -12,11 +12,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Jira's history in core's words. */
@@ -33,12 +35,12 @@ public final class PastChanges {
     }
 
     /** The changes of a change group; of several custom fields with the name in the history, the guarded ones. */
-    public List<FieldChange> of(List<ChangeItemBean> items, Set<FieldId> guarded) {
+    public List<FieldChange> of(Issue issue, List<ChangeItemBean> items, Set<FieldId> guarded) {
         List<FieldChange> changes = new ArrayList<>();
         for (ChangeItemBean item : items) {
             for (FieldId field : fields(item)) {
                 if (guarded.contains(field) || field.equals(FieldId.TIME_SPENT)) {
-                    changes.add(change(field, item));
+                    changes.add(change(field, kind(issue, field), item));
                 }
             }
         }
@@ -61,7 +63,11 @@ public final class PastChanges {
     }
 
     private static Set<String> optionIds(@Nullable String from) {
-        return from == null || from.isBlank() ? Set.of() : Set.of(from.strip());
+        if (from == null || from.isBlank()) {
+            return Set.of();
+        }
+        // several options are written as [10001, 10002]
+        return Arrays.stream(from.replaceAll("[\\[\\]\\s]", "").split(",", -1)).collect(Collectors.toSet());
     }
 
     private List<FieldId> fields(ChangeItemBean item) {
@@ -74,29 +80,28 @@ public final class PastChanges {
                 : candidates.stream().map(field -> new FieldId(field.getId())).toList();
     }
 
-    private static FieldChange change(FieldId field, ChangeItemBean item) {
-        if (field.equals(FieldId.DUE_DATE)) {
-            return new FieldChange(
-                    field,
-                    ValueKind.DATE,
-                    first(item.getFrom(), item.getFromString()),
-                    first(item.getTo(), item.getToString()));
-        }
-        if (field.equals(FieldId.ASSIGNEE)) {
-            return new FieldChange(field, ValueKind.USER, first(item.getFrom(), ""), first(item.getTo(), ""));
-        }
-        if (TimeTracking.isEstimate(field) || field.equals(FieldId.TIME_SPENT)) {
-            return new FieldChange(
-                    field,
-                    ValueKind.DURATION,
-                    first(item.getFrom(), item.getFromString()),
-                    first(item.getTo(), item.getToString()));
-        }
+    private static FieldChange change(FieldId field, ValueKind kind, ChangeItemBean item) {
+        boolean bare = kind == ValueKind.USER;
         return new FieldChange(
                 field,
-                ValueKind.OTHER,
-                first(item.getFrom(), item.getFromString()),
-                first(item.getTo(), item.getToString()));
+                kind,
+                first(item.getFrom(), bare ? "" : item.getFromString()),
+                first(item.getTo(), bare ? "" : item.getToString()));
+    }
+
+    /** What a field holds; told by its present value where an administrator made the field. */
+    private ValueKind kind(Issue issue, FieldId field) {
+        if (field.equals(FieldId.DUE_DATE)) {
+            return ValueKind.DATE;
+        }
+        if (field.equals(FieldId.ASSIGNEE)) {
+            return ValueKind.USER;
+        }
+        if (TimeTracking.isEstimate(field) || field.equals(FieldId.TIME_SPENT)) {
+            return ValueKind.DURATION;
+        }
+        CustomField custom = field.isCustom() ? customFields.getCustomFieldObject(field.value()) : null;
+        return custom == null ? ValueKind.OTHER : Values.kind(issue.getCustomFieldValue(custom));
     }
 
     /** The machine form of a value, or its display form where the history has no other. */

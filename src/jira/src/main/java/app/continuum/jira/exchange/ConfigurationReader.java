@@ -179,11 +179,14 @@ public final class ConfigurationReader {
     }
 
     private Optional<UserKey> person(JsonPlace place, String part, String key) {
-        if (key.isBlank() || people.byKey(new UserKey(key)).isEmpty()) {
+        Optional<UserKey> person = Optional.of(key)
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> people.byKey(new UserKey(text)))
+                .map(user -> new UserKey(user.getKey()));
+        if (person.isEmpty()) {
             place.problem(part, "person.unknown", key);
-            return Optional.empty();
         }
-        return Optional.of(new UserKey(key));
+        return person;
     }
 
     private Optional<Scope> scope(JsonPlace place) {

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** A place in a document, and what is wrong there; reading goes on after a problem, so that all are found at once. */
 final class JsonPlace {
+    private static final int LONGEST = 255;
+
     private final String name;
     private final Map<?, ?> content;
     private final List<Problem> problems;
@@ -37,6 +39,9 @@ final class JsonPlace {
             return Optional.empty();
         }
         if (value instanceof String || value instanceof Number) {
+            if (value.toString().length() > LONGEST) {
+                problem(part, "document.too-long", Integer.toString(LONGEST));
+            }
             return Optional.of(value.toString().strip()).filter(text -> !text.isEmpty());
         }
         problem(part, "document.not-text", part);

@@ -74,7 +74,7 @@ public final class ConfigurationResource {
             return refused(reading.problems());
         }
         Configuration wanted = reading.configuration();
-        List<Problem> problems = directory.save(wanted, new UserKey(user.getKey()));
+        List<Problem> problems = directory.change(stored -> wanted, new UserKey(user.getKey()));
         return problems.isEmpty() ? Answers.ok(ConfigurationJson.of(wanted)) : refused(problems);
     }
 

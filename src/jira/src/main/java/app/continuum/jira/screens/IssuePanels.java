@@ -3,10 +3,14 @@ package app.continuum.jira.screens;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
-import app.continuum.core.guards.CrossingBy;
 import app.continuum.core.guards.Guard;
-import app.continuum.core.guards.Mode;
+import app.continuum.core.policy.Actor;
+import app.continuum.core.policy.Edit;
+import app.continuum.core.policy.FieldChange;
+import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Jurisdiction;
+import app.continuum.core.policy.Outcome;
+import app.continuum.core.policy.Policy;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.screens.IssuePanel.FieldLine;
 import app.continuum.jira.screens.IssuePanel.SeatLine;
@@ -50,20 +54,19 @@ public final class IssuePanels {
                         viewer.filter(client.seat(role)::seats).isPresent()))
                 .toList();
         List<FieldLine> fields = jurisdiction.guards().values().stream()
-                .map(guard -> field(client, guard, viewer))
+                .map(guard -> field(jurisdiction, guard, viewer))
                 .sorted(Comparator.comparing(FieldLine::ownerRole).thenComparing(FieldLine::name))
                 .toList();
         return new IssuePanel(client.key().value(), client.name(), seats, fields);
     }
 
-    private FieldLine field(Client client, Guard guard, Optional<UserKey> viewer) {
+    private FieldLine field(Jurisdiction jurisdiction, Guard guard, Optional<UserKey> viewer) {
+        Client client = jurisdiction.client();
         Role owner = guard.owner();
         boolean yours = viewer.filter(client.seat(owner)::seats).isPresent();
-        boolean counterpart =
-                viewer.filter(client.seat(owner.counterpart())::seats).isPresent();
-        Mode mode = guard.against(counterpart ? CrossingBy.COUNTERPART : CrossingBy.OTHER);
-        boolean held = !yours && mode.compareTo(Mode.HEADS_UP) >= 0;
-        String rule = yours ? text.of("continuum.rule.yours") : text.of("continuum.rule." + mode);
+        Outcome outcome = outcomeOfAnyChange(jurisdiction, guard, viewer);
+        boolean held = outcome.isRefusal();
+        String rule = yours ? text.of("continuum.rule.yours") : text.of("continuum.rule." + outcome);
         return new FieldLine(
                 guard.field().value(),
                 words.fieldName(guard.field()),
@@ -73,5 +76,13 @@ public final class IssuePanels {
                 yours,
                 held,
                 rule);
+    }
+
+    /** What would become of a change of which only the field is known: courtesies depend on the values. */
+    private Outcome outcomeOfAnyChange(Jurisdiction jurisdiction, Guard guard, Optional<UserKey> viewer) {
+        Actor actor = viewer.map(Actor::person).orElseGet(Actor::anonymous);
+        Edit edit = new Edit(actor, List.of(FieldChange.unreadable(guard.field(), "", "")));
+        return Policy.decide(edit, Ground.of(List.of(jurisdiction), grounds.emptySeat()))
+                .outcome();
     }
 }

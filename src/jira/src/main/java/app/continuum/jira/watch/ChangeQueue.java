@@ -1,11 +1,15 @@
 package app.continuum.jira.watch;
 
 import app.continuum.jira.health.Health;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,27 +22,38 @@ public final class ChangeQueue {
 
     private final ChangeReader reader;
     private final Health health;
+    private final ThreadLocalDelegateExecutorFactory threadLocals;
     private volatile @Nullable ScheduledExecutorService worker;
+    private volatile @Nullable ExecutorService reading;
 
     /** A queue before a reader. */
-    public ChangeQueue(ChangeReader reader, Health health) {
+    public ChangeQueue(ChangeReader reader, Health health, ThreadLocalDelegateExecutorFactory threadLocals) {
         this.reader = reader;
         this.health = health;
+        this.threadLocals = threadLocals;
     }
 
     void start() {
-        worker = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "continuum-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
+        worker = Executors.newSingleThreadScheduledExecutor(ChangeQueue::thread);
+        reading = threadLocals.createExecutorService(Executors.newSingleThreadExecutor(ChangeQueue::thread));
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "continuum-watch");
+        thread.setDaemon(true);
+        return thread;
     }
 
     void stop() {
-        ScheduledExecutorService running = worker;
+        int left = 0;
+        for (ExecutorService running :
+                Stream.of(worker, reading).filter(Objects::nonNull).toList()) {
+            left += running.shutdownNow().size();
+        }
         worker = null;
-        if (running != null) {
-            running.shutdown();
+        reading = null;
+        if (left > 0) {
+            LOG.warn("{} changes were not written into the ledger: the app stopped before they could be read", left);
         }
     }
 
@@ -52,9 +67,17 @@ public final class ChangeQueue {
             return;
         }
         try {
-            Future<?> unused = running.schedule(() -> read(changeGroup, attempt), pauseMillis, TimeUnit.MILLISECONDS);
+            Future<?> unused = running.schedule(() -> hand(changeGroup, attempt), pauseMillis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
-            LOG.debug("Change group {} is left to the sweep: the app is stopping", changeGroup);
+            LOG.warn("Change group {} was not written into the ledger: the app is stopping", changeGroup);
+        }
+    }
+
+    /** To a thread that the product keeps free of what earlier tasks left behind in it. */
+    private void hand(long changeGroup, int attempt) {
+        ExecutorService running = reading;
+        if (running != null) {
+            running.execute(() -> read(changeGroup, attempt));
         }
     }
 

@@ -54,7 +54,7 @@ public final class ChangeReader {
                 .filter(key -> !key.isBlank())
                 .map(key -> Actor.person(new UserKey(key)))
                 .orElseGet(Actor::anonymous);
-        Edit edit = new Edit(actor, pastChanges.of(change.getChangeItemBeans(), ground.guardedFields()));
+        Edit edit = new Edit(actor, pastChanges.of(issue, change.getChangeItemBeans(), ground.guardedFields()));
         Verdict verdict = Policy.decide(edit, ground);
         Occasion occasion = new Occasion(
                 change.getTimePerformed().toInstant(), Finder.WATCH, issue.getId(), Optional.of(change.getId()));

@@ -29,14 +29,11 @@
 
     /* Beside the value, not in it: what is in it would be gone, or sent, when the field is edited inline. */
     function show(fields) {
+        document.querySelectorAll("[data-continuum-field]").forEach(function (old) { old.remove(); });
         fields.forEach(function (field) {
             var element = elementOf(field.id);
             if (!element || !element.parentNode) {
                 return;
-            }
-            var old = element.parentNode.querySelector('[data-continuum-field="' + field.id + '"]');
-            if (old) {
-                old.remove();
             }
             element.insertAdjacentElement("afterend", badge(field));
         });

@@ -41,6 +41,7 @@ class ConfigurationReaderTest {
     void thisJiraKnowsAnnAndOneProject() {
         ApplicationUser ann = mock(ApplicationUser.class);
         Project project = mock(Project.class);
+        when(ann.getKey()).thenReturn("ann");
         when(users.getUserByKey("ann")).thenReturn(ann);
         when(projects.getProjectObj(10_000L)).thenReturn(project);
     }

@@ -13,12 +13,15 @@ import app.continuum.workbench.host.web.PluginServlets;
 import app.continuum.workbench.host.web.WebServer;
 import app.continuum.workbench.sal.Caches;
 import app.continuum.workbench.sal.Events;
+import app.continuum.workbench.sal.Locks;
 import app.continuum.workbench.sal.LoginAddress;
 import app.continuum.workbench.sal.WebSudo;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -179,6 +182,8 @@ public final class Product implements AutoCloseable {
     private void shared(Enabling.Place place, LoginAddress login) {
         publish(EventPublisher.class, events);
         publish(CacheManager.class, new Caches());
+        publish(ClusterLockService.class, new Locks());
+        publish(ThreadLocalDelegateExecutorFactory.class, delegate -> delegate);
         publish(LoginUriProvider.class, login);
         publish(WebSudoManager.class, new WebSudo(webSudoPage()));
         publish(I18nResolver.class, place.messages());
