@@ -81,7 +81,8 @@ final class Bureau {
                 (permission, user) -> false,
                 (permission, issue, user) -> true,
                 (user, group) -> false,
-                stub(com.atlassian.jira.bc.issue.search.SearchService.class, null));
+                stub(com.atlassian.jira.bc.issue.search.SearchService.class, null),
+                stub(com.atlassian.jira.issue.fields.FieldManager.class, null));
         EditPreview preview = new EditPreview(
                 stub(com.atlassian.jira.bc.issue.IssueService.class, null),
                 new RestConversion(stub(com.atlassian.jira.issue.fields.FieldManager.class, null)),

@@ -4,6 +4,7 @@ import app.continuum.workbench.confluence.ConfluenceProduct;
 import app.continuum.workbench.host.Product;
 import app.continuum.workbench.host.StartFailure;
 import app.continuum.workbench.jira.JiraProduct;
+import app.continuum.workbench.jira.importing.ExportFile;
 import app.continuum.workbench.jira.web.JiraPages;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -25,6 +26,8 @@ public final class Workbench implements AutoCloseable {
 
     /** Starts both, and configures the app for the default agency the first time. */
     public static Workbench start(WorkbenchOptions options) {
+        // before anything is deleted to start over
+        options.jira().importFile().map(ExportFile::new).ifPresent(ExportFile::check);
         Home home = Home.prepare(options.home(), options.fresh());
         Deque<AutoCloseable> open = new ArrayDeque<>();
         try {

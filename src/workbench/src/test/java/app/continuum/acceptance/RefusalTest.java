@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,22 @@ class RefusalTest {
                 .isEqualTo(204);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/secure/AssignIssue.jspa?id=10101&assignee=am",
+                "/secure/AssignIssue.jspa?key=ACME-1&assignee=am&inline=true&decorator=dialog",
+                "/AssignIssue!execute.jspa;x=%2F?id=10101&assignee=am",
+            })
+    void refusesTheAssignFormInHtml(String path) {
+        String before = agency.field("ACME-1", "assignee");
+
+        Reply reply = agency.as("am").form(path, "");
+
+        assertThat(reply.body()).contains("Paul Duran", "role=\"alert\"");
+        assertThat(agency.field("ACME-1", "assignee")).isEqualTo(before);
+    }
+
     @Test
     void aSubTaskObeysItsParentsClient() {
         String subTask = agency.as("admin")
@@ -258,10 +275,15 @@ class RefusalTest {
 
     @Test
     void letsOthersGiveAnEmptyEstimateItsFirstValue() {
-        String empty = agency.as("admin")
-                .get("/rest/api/2/search?jql=" + Agency.encoded("project = ACME AND originalEstimate is EMPTY")
-                        + "&maxResults=1")
-                .at("/issues/0/key");
+        JsonNode issues = agency.as("admin")
+                .get("/rest/api/2/search?jql=" + Agency.encoded("project = ACME") + "&fields=timeoriginalestimate")
+                .json()
+                .get("issues");
+        String empty = StreamSupport.stream(issues.spliterator(), false)
+                .filter(issue -> issue.at("/fields/timeoriginalestimate").isNull())
+                .map(issue -> issue.get("key").asText())
+                .findFirst()
+                .orElseThrow();
 
         Reply reply = agency.as("developer")
                 .put("/rest/api/2/issue/" + empty, "{\"fields\":{\"timetracking\":{\"originalEstimate\":\"2d\"}}}");

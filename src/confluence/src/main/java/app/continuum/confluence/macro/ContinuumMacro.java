@@ -7,6 +7,7 @@ import app.continuum.core.clients.ClientKey;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.sal.api.message.I18nResolver;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -30,10 +31,13 @@ public final class ContinuumMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return Optional.ofNullable(parameters.get("client"))
-                .flatMap(text -> ClientKey.parse(text.strip()))
+        String named = Optional.ofNullable(parameters.get("client")).orElse("").strip();
+        if (named.isEmpty()) {
+            return notice.noClient();
+        }
+        return ClientKey.parse(named.toUpperCase(Locale.ROOT))
                 .map(client -> render(client, Surface.of(context.getOutputType())))
-                .orElseGet(notice::noClient);
+                .orElseGet(notice::badClient);
     }
 
     private String render(ClientKey client, Surface surface) {

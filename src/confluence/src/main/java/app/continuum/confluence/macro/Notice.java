@@ -19,6 +19,10 @@ final class Notice {
         return line(texts.text("continuum.macro.noClient"));
     }
 
+    String badClient() {
+        return line(texts.text("continuum.macro.badClient"));
+    }
+
     String failure(Failure failure, ClientKey client) {
         return line(
                 switch (failure) {

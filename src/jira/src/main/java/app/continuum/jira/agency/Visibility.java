@@ -4,8 +4,10 @@ import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -23,6 +25,7 @@ public final class Visibility {
     private final PermissionManager permissions;
     private final GroupManager groups;
     private final SearchService search;
+    private final FieldManager fields;
 
     /** Visibility by Jira's own permissions. */
     public Visibility(
@@ -30,12 +33,14 @@ public final class Visibility {
             GlobalPermissionManager globalPermissions,
             PermissionManager permissions,
             GroupManager groups,
-            SearchService search) {
+            SearchService search,
+            FieldManager fields) {
         this.directory = directory;
         this.globalPermissions = globalPermissions;
         this.permissions = permissions;
         this.groups = groups;
         this.search = search;
+        this.fields = fields;
     }
 
     /** Whether the user administers this Jira. */
@@ -57,6 +62,11 @@ public final class Visibility {
     /** Whether the user may see an issue. */
     public boolean seesIssue(@Nullable ApplicationUser user, Issue issue) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+
+    /** Whether a field is shown to the user anywhere in this Jira. */
+    public boolean seesField(@Nullable ApplicationUser user, FieldId field) {
+        return !fields.isFieldHidden(user, field.value());
     }
 
     /** Whether the user may see that a client exists: its seats, heads of delivery, administrators, and whoever can browse one of its issues. */

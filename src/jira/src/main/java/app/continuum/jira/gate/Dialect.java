@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The JSON by which Jira's clients are told of errors. */
 final class Dialect {
@@ -35,6 +37,22 @@ final class Dialect {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A page that says what is refused; with status 200, since a dialog shows nothing of any other. */
+    static void sendPage(HttpServletResponse response, Refusal refusal) throws IOException {
+        String lines = Stream.concat(
+                        refusal.general().stream(), refusal.fields().stream().map(Refusal.Line::message))
+                .map(line -> "<p>" + InputHtml.escaped(line) + "</p>")
+                .collect(Collectors.joining());
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        String page =
+                "<html><head><title>Continuum</title><meta name=\"decorator\" content=\"atl.general\"></head><body>"
+                        + "<div class=\"aui-message aui-message-error error\" role=\"alert\">" + lines
+                        + "</div></body></html>";
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The inputs of refused fields once more, with what was typed still in them. */

@@ -69,6 +69,18 @@ abstract class FormEdit implements Surface {
         }
     }
 
+    /** The assign form, as a page or in a dialog: both show the HTML they are answered with. */
+    static final class Assign extends FormEdit {
+        Assign() {
+            super(Set.of("assignissue"));
+        }
+
+        @Override
+        public void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+            Dialect.sendPage(response, refusal);
+        }
+    }
+
     /** The inline editor, on issues and on boards: its client shows a field's error only beside an input that comes with it. */
     static final class InlineEdit extends FormEdit {
         InlineEdit() {

@@ -30,8 +30,12 @@ import org.slf4j.LoggerFactory;
 @UnrestrictedAccess
 public final class GateFilter implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(GateFilter.class);
-    private static final List<Surface> SURFACES =
-            List.of(new RestIssueEdit(), new RestAssignee(), new FormEdit.InlineEdit(), new FormEdit.QuickEdit());
+    private static final List<Surface> SURFACES = List.of(
+            new RestIssueEdit(),
+            new RestAssignee(),
+            new FormEdit.InlineEdit(),
+            new FormEdit.QuickEdit(),
+            new FormEdit.Assign());
 
     private final Gate gate;
     private final IssueManager issues;

@@ -14,7 +14,7 @@ final class InputHtml {
         return "<div class=\"field-group\"><label for=\"" + id + "\">" + escaped(label) + "</label>" + input + "</div>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,5 +1,6 @@
 package app.continuum.jira.rest;
 
+import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.ledger.Ledger;
 import app.continuum.core.ledger.LedgerEntry;
 import app.continuum.jira.agency.Visibility;
@@ -82,7 +83,7 @@ public final class IssuesResource {
         if (issue.isEmpty()) {
             return notFound();
         }
-        if (field == null || field.isBlank() || !inquiry.knows(field)) {
+        if (field == null || field.isBlank() || !inquiry.knows(field) || isHidden(field)) {
             return Answers.errors(
                     Response.Status.BAD_REQUEST,
                     List.of(),
@@ -113,6 +114,7 @@ public final class IssuesResource {
                         issue.getKey(),
                         "entries",
                         ledger.ofIssue(issue.getId(), LEDGER_PAGE).stream()
+                                .filter(entry -> visibility.seesField(authentication.getLoggedInUser(), entry.field()))
                                 .map(IssuesResource::entry)
                                 .toList())))
                 .orElseGet(this::notFound);
@@ -141,6 +143,11 @@ public final class IssuesResource {
         Issue issue = issues.getIssueObject(key.toUpperCase(Locale.ROOT));
         return Optional.ofNullable(issue)
                 .filter(found -> visibility.seesIssue(authentication.getLoggedInUser(), found));
+    }
+
+    private boolean isHidden(String field) {
+        return FieldAliases.fieldsCalled(field.strip()).stream()
+                .anyMatch(id -> !visibility.seesField(authentication.getLoggedInUser(), id));
     }
 
     private Response notFound() {

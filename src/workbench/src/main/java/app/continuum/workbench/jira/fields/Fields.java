@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.Field;
 import com.atlassian.jira.issue.fields.FieldManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -104,5 +105,11 @@ public final class Fields implements FieldManager, CustomFieldManager {
     public Collection<CustomField> getCustomFieldObjectsByName(String name) {
         return List.copyOf(
                 custom().stream().filter(field -> field.getName().equals(name)).toList());
+    }
+
+    /** No field is hidden here. */
+    @Override
+    public boolean isFieldHidden(ApplicationUser user, String id) {
+        return false;
     }
 }

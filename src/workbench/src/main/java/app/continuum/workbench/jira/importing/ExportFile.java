@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -20,12 +21,18 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** An export: one issue per line in the shape of {@code search?expand=changelog}, zipped or not. */
-final class ExportFile {
+public final class ExportFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private final Path file;
 
-    ExportFile(Path file) {
+    /** An export that is not read yet. */
+    public ExportFile(Path file) {
         this.file = file;
+    }
+
+    /** Reads it for its faults alone, each a failure to start. */
+    public void check() {
+        read();
     }
 
     /** All issues in the file. */
@@ -40,6 +47,8 @@ final class ExportFile {
                     issues.add(issue(line, number, seen));
                 }
             }
+        } catch (NoSuchFileException e) {
+            throw new StartFailure("There is no file " + file, e);
         } catch (IOException e) {
             throw new StartFailure(file + ", after line " + number + ": cannot be read (" + e.getMessage() + ")", e);
         }
