@@ -67,8 +67,7 @@ class DrawingsTest {
         List<String> drawn = svg(acme).texts("text");
 
         assertThat(drawn).contains("Acme Rockets", "ACME", "Ann Ames", "Adam Ott (deputy)", "Producer leads");
-        assertThat(drawn)
-                .contains("Due date: owner decides", "Assignee: saved, owner told", "Creative brief: recorded");
+        assertThat(drawn).contains("Due date: owner decides", "Assignee: saved, flagged", "Creative brief: recorded");
         assertThat(drawn).contains("Producer has the last word");
         assertThat(acme.bands())
                 .flatExtracting(Band::marks)

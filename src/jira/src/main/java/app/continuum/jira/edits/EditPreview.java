@@ -21,12 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks Jira itself what an edit would change: its own parsers and its own comparison on a copy of the issue, no second ones. Where Jira gives no
  * answer, every field that is named and guarded counts as changed.
  */
 public final class EditPreview {
+    private static final Logger LOG = LoggerFactory.getLogger(EditPreview.class);
+
     private final IssueService issues;
     private final RestConversion restConversion;
     private final TimeTracking timeTracking;
@@ -67,7 +71,7 @@ public final class EditPreview {
         if (open.isEmpty()) {
             return new Foreseen(changes, asked.ground());
         }
-        Optional<? extends IssueValidationResult> answer = validate(asked, open);
+        Optional<? extends IssueValidationResult> answer = answer(asked, open);
         boolean moves = asked.movesClient(open);
         if (answer.isEmpty()) {
             open.forEach(field -> changes.add(unreadable(asked, field)));
@@ -100,12 +104,17 @@ public final class EditPreview {
     private List<FieldChange> estimates(Asked asked) {
         List<FieldChange> changes = new ArrayList<>();
         Set<FieldId> named = asked.proposal().named();
-        estimate(asked, FieldId.ORIGINAL_ESTIMATE)
-                .filter(change -> named.contains(change.field()))
-                .ifPresent(changes::add);
-        boolean remainingNamed = named.contains(FieldId.REMAINING_ESTIMATE);
-        if (remainingNamed || !changes.isEmpty()) {
+        Optional<FieldChange> original = named.contains(FieldId.ORIGINAL_ESTIMATE)
+                ? estimate(asked, FieldId.ORIGINAL_ESTIMATE)
+                : Optional.empty();
+        original.ifPresent(changes::add);
+        if (named.contains(FieldId.REMAINING_ESTIMATE)) {
             estimate(asked, FieldId.REMAINING_ESTIMATE).ifPresent(changes::add);
+        } else {
+            original.map(moved -> moved.fillsEmpty() && asked.issue().getEstimate() == null
+                            ? new FieldChange(FieldId.REMAINING_ESTIMATE, moved.kind(), "", moved.to())
+                            : remaining(asked))
+                    .ifPresent(changes::add);
         }
         if (asked.proposal().logsWork()) {
             changes.add(new FieldChange(FieldId.TIME_SPENT, ValueKind.OTHER, "", "logged"));
@@ -143,6 +152,19 @@ public final class EditPreview {
                 field,
                 renderedValues.stored(asked.issue(), field),
                 asked.proposal().typed(field));
+    }
+
+    /** Jira's answer; none where it gives none, for whatever reason. */
+    private Optional<? extends IssueValidationResult> answer(Asked asked, Set<FieldId> fields) {
+        try {
+            return validate(asked, fields);
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.warn(
+                    "Jira could not be asked what an edit of {} would change",
+                    asked.issue().getKey(),
+                    failure);
+            return Optional.empty();
+        }
     }
 
     private Optional<? extends IssueValidationResult> validate(Asked asked, Set<FieldId> fields) {
