@@ -46,6 +46,16 @@ final class SentRequest extends HttpServletRequestWrapper {
     }
 
     @Override
+    public String getServletPath() {
+        return path;
+    }
+
+    @Override
+    public String getPathInfo() {
+        return null;
+    }
+
+    @Override
     public String getContextPath() {
         return "/jira";
     }
