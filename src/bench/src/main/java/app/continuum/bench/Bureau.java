@@ -80,7 +80,7 @@ final class Bureau {
                 directory,
                 (permission, user) -> false,
                 (permission, issue, user) -> true,
-                (user, group) -> false,
+                stub(com.atlassian.jira.security.groups.GroupManager.class, (name, user) -> false),
                 stub(com.atlassian.jira.bc.issue.search.SearchService.class, null),
                 stub(com.atlassian.jira.issue.fields.FieldManager.class, null));
         EditPreview preview = new EditPreview(

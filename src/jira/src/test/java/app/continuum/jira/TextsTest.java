@@ -28,7 +28,7 @@ class TextsTest {
     private static final Path TEXTS = SOURCES.resolve("resources/app/continuum/jira/jira.properties");
     private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z.-]*[A-Za-z_])\"");
     private static final Pattern PROBLEM =
-            Pattern.compile("\"((?:client|seat|scope|person|guard|document)\\.[a-z-]+)\"");
+            Pattern.compile("\"((?:client|seat|scope|person|group|guard|document)\\.[a-z-]+)\"");
 
     @Test
     void asksForNoTextThatIsMissingAndKeepsNoneThatNobodyAsksFor() throws IOException {

@@ -135,6 +135,35 @@ class BadInputTest {
                 .isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({"admin, 200", "head, 200", "am, 403", "producer, 403", "developer, 403", "'', 401"})
+    void onlyAdministratorsAndHeadsOfDeliveryConfigure(String who, int status) {
+        assertThat(agency.as(who).get("/rest/continuum/1.0/configuration").status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void headsOfDeliveryHaveThePagesToo() {
+        Reply page = agency.as("head").get("/plugins/servlet/continuum/admin");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("ACME Outdoor");
+        assertThat(agency.as("am").get("/plugins/servlet/continuum/admin").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aGroupThatIsNotThereHeadsNothing() {
+        String before =
+                agency.as("admin").get("/rest/continuum/1.0/configuration").body();
+
+        Reply reply = agency.as("admin")
+                .put("/rest/continuum/1.0/configuration", before.replace("heads-of-delivery", "heads-of-nothing"));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.at("/errors/settings.headsOfDelivery")).contains("heads-of-nothing");
+    }
+
     @Test
     void nobodySeatsThemselves() {
         String before =

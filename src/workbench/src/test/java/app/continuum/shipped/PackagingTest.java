@@ -57,7 +57,7 @@ class PackagingTest {
         assertThat(clauses).hasSizeGreaterThan(20);
         assertThat(clauses).allSatisfy(clause -> {
             boolean ofOneProduct = clause.matches(
-                    "(com\\.atlassian\\.(jira|query|confluence|applinks|activeobjects)|org\\.ofbiz|net\\.java\\.ao)\\b.*");
+                    "(com\\.atlassian\\.(jira|crowd|query|confluence|applinks|activeobjects)|org\\.ofbiz|net\\.java\\.ao)\\b.*");
             assertThat(clause.contains("resolution:=optional")).as(clause).isEqualTo(ofOneProduct);
         });
         assertThat(clauses).noneMatch(clause -> clause.matches("org\\.(eclipse\\.gemini|jspecify).*|.*cglib.*"));

@@ -12,6 +12,7 @@ import app.continuum.core.guards.Guard;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.words.ProblemWords;
 import app.continuum.jira.words.ScreenText;
@@ -43,6 +44,7 @@ public final class AdminPages {
     private final VerdictWords words;
     private final ProblemWords problemWords;
     private final ScreenText text;
+    private final Visibility visibility;
     private final Health health;
     private final ClientForm clientForm;
     private final GuardTable guardTable;
@@ -57,6 +59,7 @@ public final class AdminPages {
             VerdictWords words,
             ProblemWords problemWords,
             ScreenText text,
+            Visibility visibility,
             Health health) {
         this.directory = directory;
         this.projects = projects;
@@ -64,6 +67,7 @@ public final class AdminPages {
         this.words = words;
         this.problemWords = problemWords;
         this.text = text;
+        this.visibility = visibility;
         this.health = health;
         this.clientForm = new ClientForm(people, projects, text);
         this.guardTable = new GuardTable(words, text);
@@ -132,6 +136,10 @@ public final class AdminPages {
             return AdminPage.again(FORBIDDEN, AGENCY, agencyContext(agency, form, expired()));
         }
         List.of("headsOfDelivery", "label.ACCOUNT_MANAGER", "label.PRODUCER").forEach(input -> form.limit(input, text));
+        String group = form.value("headsOfDelivery");
+        if (!group.isEmpty() && !visibility.knowsGroup(group)) {
+            form.blame("headsOfDelivery", text.with("continuum.admin.error.group", group));
+        }
         Settings settings = AgencyForm.read(form, before.settings());
         List<Guard> guards = guardTable.readAgency(form, agency);
         if (!form.isSound()) {

@@ -59,6 +59,16 @@ public final class Visibility {
                         .isPresent();
     }
 
+    /** Whether the user may change clients, seats, guards and settings: administrators and heads of delivery alone. */
+    public boolean configures(@Nullable ApplicationUser user) {
+        return administers(user) || headsDelivery(user);
+    }
+
+    /** Whether this Jira has a group. */
+    public boolean knowsGroup(String group) {
+        return groups.getGroup(group) != null;
+    }
+
     /** Whether the user may see an issue. */
     public boolean seesIssue(@Nullable ApplicationUser user, Issue issue) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);

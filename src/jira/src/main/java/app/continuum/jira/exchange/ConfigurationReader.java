@@ -20,6 +20,7 @@ import app.continuum.core.guards.Mode;
 import app.continuum.core.guards.Reach;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Visibility;
 import com.atlassian.jira.project.ProjectManager;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,10 +40,12 @@ public final class ConfigurationReader {
 
     private final People people;
     private final ProjectManager projects;
+    private final Visibility visibility;
 
-    /** A reader that knows the people and projects of this Jira. */
-    public ConfigurationReader(People people, ProjectManager projects) {
+    /** A reader that knows the people, projects and groups of this Jira. */
+    public ConfigurationReader(People people, ProjectManager projects, Visibility visibility) {
         this.people = people;
+        this.visibility = visibility;
         this.projects = projects;
     }
 
@@ -70,7 +73,7 @@ public final class ConfigurationReader {
         return new Reading(new Configuration(settings, clients, defaults, overrides), List.copyOf(problems));
     }
 
-    private static Settings settings(JsonPlace place) {
+    private Settings settings(JsonPlace place) {
         place.allowOnly(Set.of("emptySeat", "headsOfDelivery", "roleLabels", "failClosed", "toDoFields"));
         JsonPlace labels = place.object("roleLabels");
         Map<Role, String> roleLabels = new EnumMap<>(Role.class);
@@ -79,10 +82,17 @@ public final class ConfigurationReader {
         }
         return new Settings(
                 place.choice("emptySeat", EmptySeat.class).orElse(EmptySeat.FLAG),
-                place.text("headsOfDelivery"),
+                group(place),
                 roleLabels,
                 place.flag("failClosed"),
                 toDoFields(place.object("toDoFields")));
+    }
+
+    private Optional<String> group(JsonPlace place) {
+        Optional<String> group = place.text("headsOfDelivery");
+        group.filter(name -> !visibility.knowsGroup(name))
+                .ifPresent(name -> place.problem("headsOfDelivery", "group.unknown", name));
+        return group;
     }
 
     private static Map<String, List<FieldId>> toDoFields(JsonPlace place) {

@@ -24,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The whole configuration as one document, out and in, for administrators. */
+/** The whole configuration as one document, out and in, for administrators and heads of delivery. */
 @Path("configuration")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,7 +57,7 @@ public final class ConfigurationResource {
     /** What is configured. */
     @GET
     public Response get() {
-        return visibility.administers(authentication.getLoggedInUser())
+        return visibility.configures(authentication.getLoggedInUser())
                 ? Answers.ok(ConfigurationJson.of(directory.current().configuration()))
                 : forbidden();
     }
@@ -66,7 +66,7 @@ public final class ConfigurationResource {
     @PUT
     public Response put(Map<String, Object> document) {
         ApplicationUser user = authentication.getLoggedInUser();
-        if (!visibility.administers(user)) {
+        if (user == null || !visibility.configures(user)) {
             return forbidden();
         }
         ConfigurationReader.Reading reading = reader.read(document == null ? Map.of() : document);

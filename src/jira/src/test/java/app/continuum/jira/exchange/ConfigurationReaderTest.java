@@ -22,6 +22,7 @@ import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.GuardBook;
 import app.continuum.core.guards.Mode;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Visibility;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -35,7 +36,8 @@ import org.junit.jupiter.api.Test;
 class ConfigurationReaderTest {
     private final UserManager users = mock(UserManager.class);
     private final ProjectManager projects = mock(ProjectManager.class);
-    private final ConfigurationReader reader = new ConfigurationReader(new People(users), projects);
+    private final Visibility visibility = mock(Visibility.class);
+    private final ConfigurationReader reader = new ConfigurationReader(new People(users), projects, visibility);
 
     @BeforeEach
     void thisJiraKnowsAnnAndOneProject() {

@@ -1,6 +1,7 @@
 package app.continuum.workbench.jira.people;
 
 import app.continuum.workbench.jira.store.Database;
+import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
@@ -33,6 +34,14 @@ public final class Groups implements GroupManager {
                                         groupName,
                                         user.getKey())
                         > 0;
+    }
+
+    /** A group, if anybody was ever put into one of that name. */
+    @Override
+    public Group getGroup(String groupName) {
+        Long members = database.sql()
+                .queryForObject("SELECT COUNT(*) FROM membership WHERE group_name = ?", Long.class, groupName);
+        return members > 0 ? new Group() {} : null;
     }
 
     /** The groups somebody is in, by name. */

@@ -1,0 +1,4 @@
+package com.atlassian.crowd.embedded.api;
+
+/** A group of users. */
+public interface Group {}
