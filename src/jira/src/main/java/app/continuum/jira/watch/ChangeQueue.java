@@ -2,14 +2,12 @@ package app.continuum.jira.watch;
 
 import app.continuum.jira.health.Health;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +17,7 @@ public final class ChangeQueue {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeQueue.class);
     private static final int MOST_ATTEMPTS = 12;
     private static final long FIRST_PAUSE_MILLIS = 20;
+    private static final long PATIENCE_SECONDS = 5;
 
     private final ChangeReader reader;
     private final Health health;
@@ -44,14 +43,25 @@ public final class ChangeQueue {
         return thread;
     }
 
+    /** Lets what is being written be finished; what cannot be read yet is lost to this watch. */
     void stop() {
-        int left = 0;
-        for (ExecutorService running :
-                Stream.of(worker, reading).filter(Objects::nonNull).toList()) {
-            left += running.shutdownNow().size();
-        }
+        ScheduledExecutorService pausing = worker;
+        ExecutorService busy = reading;
         worker = null;
         reading = null;
+        if (pausing == null || busy == null) {
+            return;
+        }
+        int left = pausing.shutdownNow().size();
+        busy.shutdown();
+        try {
+            if (!busy.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                left += busy.shutdownNow().size();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            left += busy.shutdownNow().size();
+        }
         if (left > 0) {
             LOG.warn("{} changes were not written into the ledger: the app stopped before they could be read", left);
         }
