@@ -2,6 +2,7 @@ package app.continuum.jira.agency;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Placement;
+import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Jurisdiction;
@@ -51,7 +52,7 @@ public final class Grounds {
         Issue parent = issue.getParentObject();
         Issue root = parent == null ? issue : parent;
         Map<String, Set<String>> options = new HashMap<>();
-        for (String fieldId : scopeFields()) {
+        for (String fieldId : agency().scopeFields()) {
             CustomField field = customFields.getCustomFieldObject(fieldId);
             if (field != null) {
                 options.put(fieldId, optionIds(root.getCustomFieldValue(field)));
@@ -61,8 +62,8 @@ public final class Grounds {
     }
 
     /** The fields whose value may decide whose an issue is. */
-    public Set<String> scopeFields() {
-        return agency().scopeFields();
+    public Set<FieldId> scopeFields() {
+        return agency().scopeFields().stream().map(FieldId::new).collect(Collectors.toSet());
     }
 
     private Agency agency() {

@@ -12,6 +12,7 @@ import com.atlassian.jira.bc.issue.IssueService.IssueValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.ModifiedValue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,8 +78,8 @@ public final class EditPreview {
             open.forEach(field -> changes.add(unreadable(asked, field)));
             return new Foreseen(changes, moves ? grounds.leaving(placement(asked)) : asked.ground());
         }
-        Issue copy = answer.get().getIssue();
-        answer.get().getIssue().getModifiedFields().forEach((name, value) -> add(changes, asked, name, value));
+        MutableIssue copy = answer.get().getIssue();
+        copy.getModifiedFields().forEach((name, value) -> add(changes, asked, name, value));
         return new Foreseen(
                 changes, moves ? grounds.between(placement(asked), grounds.placement(copy)) : asked.ground());
     }

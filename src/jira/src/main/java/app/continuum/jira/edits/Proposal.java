@@ -19,10 +19,14 @@ public sealed interface Proposal {
     String typed(FieldId field);
 
     /** The one text the request sends for an estimate; nothing where it says it in another way, or twice. */
-    Optional<String> estimate(FieldId field);
+    default Optional<String> estimate(FieldId field) {
+        return Optional.empty();
+    }
 
     /** Whether the request logs work, which may change the remaining estimate. */
-    boolean logsWork();
+    default boolean logsWork() {
+        return false;
+    }
 
     /** The inputs of a form; the first value of each counts as typed. */
     record Form(Map<String, String[]> inputs) implements Proposal {
@@ -143,16 +147,6 @@ public sealed interface Proposal {
         public String typed(FieldId field) {
             return assignee;
         }
-
-        @Override
-        public Optional<String> estimate(FieldId field) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean logsWork() {
-            return false;
-        }
     }
 
     /** Something that cannot be read: it may name any field. */
@@ -160,16 +154,6 @@ public sealed interface Proposal {
         @Override
         public String typed(FieldId field) {
             return "";
-        }
-
-        @Override
-        public Optional<String> estimate(FieldId field) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean logsWork() {
-            return false;
         }
     }
 }

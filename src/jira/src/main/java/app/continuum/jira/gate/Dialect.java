@@ -1,6 +1,7 @@
 package app.continuum.jira.gate;
 
 import app.continuum.core.guards.FieldId;
+import app.continuum.core.markup.Escaper;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Dialect {
     static void sendPage(HttpServletResponse response, Refusal refusal) throws IOException {
         String lines = Stream.concat(
                         refusal.general().stream(), refusal.fields().stream().map(Refusal.Line::message))
-                .map(line -> "<p>" + InputHtml.escaped(line) + "</p>")
+                .map(line -> "<p>" + Escaper.escape(line) + "</p>")
                 .collect(Collectors.joining());
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType("text/html;charset=UTF-8");

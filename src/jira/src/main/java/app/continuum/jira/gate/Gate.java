@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,7 +73,7 @@ public final class Gate {
 
     /** What is refused of a proposal; empty where it may be saved. */
     Optional<Refusal> judge(@Nullable ApplicationUser user, Issue issue, Ground ground, Proposal proposal) {
-        Asked asked = new Asked(user, issue, ground, scopeFields(), proposal);
+        Asked asked = new Asked(user, issue, ground, grounds.scopeFields(), proposal);
         Set<FieldId> watched = asked.watched();
         if (watched.isEmpty() || ownsAll(asked, watched)) {
             return Optional.empty();
@@ -94,10 +93,6 @@ public final class Gate {
     private static boolean ownsAll(Asked asked, Set<FieldId> watched) {
         ApplicationUser user = asked.user();
         return user != null && !asked.movesClient(watched) && asked.ground().owns(new UserKey(user.getKey()), watched);
-    }
-
-    private Set<FieldId> scopeFields() {
-        return grounds.scopeFields().stream().map(FieldId::new).collect(Collectors.toSet());
     }
 
     private static Actor actor(@Nullable ApplicationUser user) {

@@ -1,17 +1,15 @@
 package app.continuum.jira.gate;
 
-import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
 import app.continuum.jira.edits.Proposal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
 /** {@code PUT /rest/api/<version>/issue/<id or key>/assignee}. */
-final class RestAssignee implements Surface {
+final class RestAssignee implements RestSurface {
     private static final int RESOURCE = 3;
 
     @Override
@@ -24,11 +22,6 @@ final class RestAssignee implements Surface {
     }
 
     @Override
-    public Set<String> issues(HttpServletRequest request, RequestPath path) {
-        return Set.of(path.belowRestApi().get(1));
-    }
-
-    @Override
     public Reading read(HttpServletRequest request, Set<FieldId> guarded) throws IOException, Unacceptable {
         BufferedRequest buffered = BufferedRequest.read(request);
         ObjectNode body = JsonBody.object(buffered.body());
@@ -37,10 +30,5 @@ final class RestAssignee implements Surface {
             return new Reading(new Proposal.Illegible(Set.of(FieldId.ASSIGNEE)), buffered);
         }
         return new Reading(new Proposal.Assignment(body.path("name").asText("")), buffered);
-    }
-
-    @Override
-    public void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        Dialect.send(response, refusal.status(), Dialect.errorCollection(refusal, FieldAliases::restNameOf));
     }
 }

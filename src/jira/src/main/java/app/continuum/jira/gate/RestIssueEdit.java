@@ -1,13 +1,11 @@
 package app.continuum.jira.gate;
 
-import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.edits.Proposal.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** {@code PUT /rest/api/<version>/issue/<id or key>}, also where a POST carries a method override. */
-final class RestIssueEdit implements Surface {
+final class RestIssueEdit implements RestSurface {
     private static final int RESOURCE = 2;
 
     @Override
@@ -29,22 +27,12 @@ final class RestIssueEdit implements Surface {
     }
 
     @Override
-    public Set<String> issues(HttpServletRequest request, RequestPath path) {
-        return Set.of(path.belowRestApi().get(1));
-    }
-
-    @Override
     public Reading read(HttpServletRequest request, Set<FieldId> guarded) throws IOException, Unacceptable {
         BufferedRequest buffered = BufferedRequest.read(request);
         if (!RestBodies.areUtf8(request)) {
             return new Reading(new Proposal.Illegible(guarded), buffered);
         }
         return new Reading(new Proposal.Json(operations(JsonBody.object(buffered.body()))), buffered);
-    }
-
-    @Override
-    public void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        Dialect.send(response, refusal.status(), Dialect.errorCollection(refusal, FieldAliases::restNameOf));
     }
 
     private static Map<String, List<Operation>> operations(ObjectNode body) {

@@ -2,7 +2,6 @@ package app.continuum.jira.inquiry;
 
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldAliases;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
@@ -23,8 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Asks the policy without editing anything. */
 public final class Inquiry {
@@ -72,9 +69,7 @@ public final class Inquiry {
     }
 
     private Asked asked(Issue issue, Optional<ApplicationUser> user, Ground ground, String field, String value) {
-        Set<FieldId> scopeFields =
-                grounds.scopeFields().stream().map(FieldId::new).collect(Collectors.toSet());
-        return new Asked(user.orElse(null), issue, ground, scopeFields, Wanted.proposal(field, value));
+        return new Asked(user.orElse(null), issue, ground, grounds.scopeFields(), Wanted.proposal(field, value));
     }
 
     private static List<FieldChange> anyChange(String field) {
