@@ -191,6 +191,18 @@ class RefusalTest {
     }
 
     @Test
+    void showsTheRefusedAssignmentInJirasFrameAndBareInADialog() {
+        String path = "/secure/AssignIssue.jspa?id=10101&assignee=am";
+
+        assertThat(agency.as("am").form(path, "").body()).contains("Paul Duran", "Log out");
+        assertThat(agency.as("am")
+                        .form(path + "&inline=true&decorator=dialog", "")
+                        .body())
+                .contains("Paul Duran")
+                .doesNotContain("Log out");
+    }
+
+    @Test
     void aSubTaskObeysItsParentsClient() {
         String subTask = agency.as("admin")
                 .get("/rest/api/2/search?jql=" + Agency.encoded("project = ACME AND issuetype = Sub-task")

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Dresses the pages of the app's servlets. */
+/** Dresses the pages that ask for it: those of the app's servlets, and those by which the app answers in place of an action. */
 final class DecorationFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private final transient Decorator decorator;
@@ -22,7 +22,7 @@ final class DecorationFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!RawPath.of(request).startsWith("/plugins/servlet/")) {
+        if (!mayBePage(RawPath.of(request))) {
             chain.doFilter(request, response);
             return;
         }
@@ -32,13 +32,18 @@ final class DecorationFilter extends HttpFilter {
         if (response.isCommitted()) {
             return;
         }
-        Optional<ServletPage> page =
-                held.isHtml() ? ServletPage.read(new String(body, StandardCharsets.UTF_8)) : Optional.empty();
+        Optional<ServletPage> page = held.isHtml() && request.getParameter("decorator") == null
+                ? ServletPage.read(new String(body, StandardCharsets.UTF_8))
+                : Optional.empty();
         byte[] dressed = page.map(plain -> decorator
                         .decorate(plain.decorator(), plain.page(), request, response)
                         .getBytes(StandardCharsets.UTF_8))
                 .orElse(body);
         response.setContentLength(dressed.length);
         response.getOutputStream().write(dressed);
+    }
+
+    private static boolean mayBePage(String path) {
+        return path.startsWith("/plugins/servlet/") || path.contains(".jspa");
     }
 }
