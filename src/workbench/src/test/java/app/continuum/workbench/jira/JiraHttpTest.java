@@ -54,7 +54,9 @@ class JiraHttpTest {
         "am, /rest/api/2/issue/SECRET-1, 403, You do not have the permission to see the specified issue.",
         "'', /rest/api/2/issue/ACME-1, 401, You do not have the permission to see the specified issue.",
         "am, /rest/api/2/search?jql=nonsense%20%3D%201, 400, Field 'nonsense' does not exist or you do not have permission to view it.",
-        "am, /rest/api/2/project/NONE, 404, No project could be found with key 'NONE'."
+        "am, /rest/api/2/project/NONE, 404, No project could be found with key 'NONE'.",
+        "am, /rest/api/2/issue/ACME-1/comment/1, 404, Can not find a comment for the id: 1.",
+        "am, /rest/api/2/issue/ACME-1/worklog/1, 404, Cannot find worklog with id: '1'."
     })
     void refusesToShowInJirasWords(String name, String path, int status, String message) {
         Reply reply = as(name).get(path);
@@ -176,6 +178,78 @@ class JiraHttpTest {
         assertThat(after.at("/fields/status/name")).isEqualTo("In Progress");
         assertThat(after.at("/fields/timetracking/remainingEstimate")).isEqualTo("5h");
         assertThat(after.at("/fields/comment/total")).isEqualTo("1");
+    }
+
+    @Test
+    void remarksAreFoundByTheirIdsOnTheirOwnIssueOnly() {
+        String comment = as("am").post("/rest/api/2/issue/GLOBEX-2/comment", "{\"body\":\"Looks good\"}")
+                .at("/id");
+        String worklog = as("am").post("/rest/api/2/issue/GLOBEX-2/worklog", "{\"timeSpent\":\"1h\"}")
+                .at("/id");
+
+        assertThat(as("head")
+                        .get("/rest/api/2/issue/GLOBEX-2/comment/" + comment)
+                        .at("/body"))
+                .isEqualTo("Looks good");
+        assertThat(as("head")
+                        .get("/rest/api/2/issue/GLOBEX-2/worklog/" + worklog)
+                        .at("/timeSpent"))
+                .isEqualTo("1h");
+        assertThat(as("head")
+                        .get("/rest/api/2/issue/GLOBEX-3/comment/" + comment)
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("head")
+                        .get("/rest/api/2/issue/GLOBEX-3/worklog/" + worklog)
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("").get("/rest/api/2/issue/GLOBEX-2/comment/" + comment).status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | First Second Third | 1048576",
+                "?startAt=1&maxResults=1 | Second | 1",
+                "?orderBy=-created&maxResults=2 | Third Second | 2"
+            })
+    void answersThePageOfCommentsThatIsAskedFor(String query, String bodies, int maxResults) {
+        String path = "/rest/api/2/issue/"
+                + as("am").post(
+                                "/rest/api/2/issue",
+                                "{\"fields\":{\"project\":{\"key\":\"GLOBEX\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"Talk\"}}")
+                        .at("/key")
+                + "/comment";
+        for (String body : new String[] {"First", "Second", "Third"}) {
+            as("am").post(path, "{\"body\":\"" + body + "\"}");
+        }
+
+        Reply reply = as("am").get(path + query);
+
+        assertThat(reply.json().get("comments").findValuesAsText("body")).containsExactly(bodies.split(" "));
+        assertThat(reply.at("/total")).isEqualTo("3");
+        assertThat(reply.at("/maxResults")).isEqualTo(String.valueOf(maxResults));
+    }
+
+    @Test
+    void tellsTheFieldsOfTransitionsAndASingleOneOnlyWhereAskedFor() {
+        String path = "/rest/api/2/issue/ACME-1";
+
+        assertThat(as("am").get(path + "/transitions").json().at("/transitions").findValuesAsText("name"))
+                .contains("Done", "Stop Progress");
+        assertThat(as("am").get(path + "/transitions")
+                        .json()
+                        .at("/transitions/0")
+                        .has("fields"))
+                .isFalse();
+        Reply one = as("am").get(path + "/transitions?transitionId=31&expand=transitions.fields");
+        assertThat(one.json().get("transitions")).hasSize(1);
+        assertThat(one.at("/transitions/0/name")).isEqualTo("Stop Progress");
+        assertThat(one.at("/transitions/0/fields/duedate/schema/type")).isEqualTo("date");
+        assertThat(as("am").get(path + "?expand=transitions.fields").at("/transitions/0/fields/duedate/name"))
+                .isEqualTo("Due Date");
     }
 
     @ParameterizedTest

@@ -9,11 +9,13 @@ import app.continuum.workbench.jira.people.Grant;
 import app.continuum.workbench.jira.remarks.Comment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -33,8 +35,22 @@ public final class CommentResource {
     }
 
     @GET
-    public Map<String, Object> list(@PathParam("issueIdOrKey") String issue) {
-        return new RemarksJson(model).comments(caller.issue(issue));
+    public Map<String, Object> list(
+            @PathParam("issueIdOrKey") String issue,
+            @QueryParam("startAt") @DefaultValue("0") int startAt,
+            @QueryParam("maxResults") @DefaultValue("1048576") int maxResults,
+            @QueryParam("orderBy") String orderBy) {
+        return new RemarksJson(model).comments(caller.issue(issue), Page.of(startAt, maxResults, orderBy));
+    }
+
+    @GET
+    @Path("{id}")
+    public Map<String, Object> get(@PathParam("issueIdOrKey") String issue, @PathParam("id") String id) {
+        return model.comments().of(caller.issue(issue).getId()).stream()
+                .filter(comment -> comment.id().toString().equals(id))
+                .map(new RemarksJson(model)::comment)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(404, "Can not find a comment for the id: " + id + "."));
     }
 
     @POST

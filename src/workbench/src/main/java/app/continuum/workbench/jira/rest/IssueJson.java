@@ -40,7 +40,7 @@ public final class IssueJson {
         if (selection.expands("transitions")) {
             whole.put(
                     "transitions",
-                    new TransitionJson(model).of(issue, model.loggedIn().getLoggedInUser()));
+                    new TransitionJson(model).of(issue, model.loggedIn().getLoggedInUser(), selection));
         }
         if (selection.expands("editmeta")) {
             whole.put("editmeta", new EditMeta(model).of(issue, model.loggedIn().getLoggedInUser()));

@@ -24,6 +24,16 @@ final class RemarksJson {
                 model.comments().of(issue.getId()).stream().map(this::comment).toList());
     }
 
+    Map<String, Object> comments(JiraIssue issue, Page page) {
+        List<Comment> all = model.comments().of(issue.getId());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("startAt", page.startAt());
+        json.put("maxResults", page.maxResults());
+        json.put("total", all.size());
+        json.put("comments", page.of(all).stream().map(this::comment).toList());
+        return json;
+    }
+
     Map<String, Object> worklogs(JiraIssue issue) {
         return page(
                 "worklogs",

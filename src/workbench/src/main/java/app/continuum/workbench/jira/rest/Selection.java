@@ -50,7 +50,8 @@ record Selection(Set<String> wanted, Set<String> unwanted, Set<String> expand) {
                 || (wanted.contains("*navigable") && !heavy);
     }
 
+    /** Whether it is asked for, or a part of it such as {@code transitions.fields}. */
     boolean expands(String what) {
-        return expand.contains(what);
+        return expand.stream().anyMatch(each -> each.equals(what) || each.startsWith(what + "."));
     }
 }

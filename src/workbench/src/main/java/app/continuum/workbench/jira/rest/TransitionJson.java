@@ -16,17 +16,22 @@ final class TransitionJson {
         this.model = model;
     }
 
-    List<Map<String, Object>> of(JiraIssue issue, ApplicationUser user) {
-        return model.transitions().open(issue, user).stream().map(this::step).toList();
+    List<Map<String, Object>> of(JiraIssue issue, ApplicationUser user, Selection selection) {
+        Map<String, Object> fields =
+                selection.expands("transitions.fields") ? new EditMeta(model).of(issue, user) : Map.of();
+        return model.transitions().open(issue, user).stream()
+                .map(step -> step(step, fields))
+                .toList();
     }
 
-    private Map<String, Object> step(Transition step) {
+    private Map<String, Object> step(Transition step, Map<String, Object> fields) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", String.valueOf(step.id()));
         json.put("name", step.name());
         model.classification()
                 .status(step.toStatus())
                 .ifPresent(to -> json.put("to", model.shapes().status(to)));
+        json.putAll(fields);
         return json;
     }
 }

@@ -12,9 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The steps of the workflow an issue can take, and taking one. */
@@ -31,10 +33,19 @@ public final class TransitionResource {
     }
 
     @GET
-    public Map<String, Object> list(@PathParam("issueIdOrKey") String issue) {
+    public Map<String, Object> list(
+            @PathParam("issueIdOrKey") String issue,
+            @QueryParam("transitionId") String id,
+            @QueryParam("expand") String expand) {
+        List<Map<String, Object>> steps =
+                new TransitionJson(model).of(caller.issue(issue), caller.user(), Selection.of("", expand));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("expand", "transitions");
-        json.put("transitions", new TransitionJson(model).of(caller.issue(issue), caller.user()));
+        json.put(
+                "transitions",
+                steps.stream()
+                        .filter(step -> id == null || id.equals(step.get("id")))
+                        .toList());
         return json;
     }
 

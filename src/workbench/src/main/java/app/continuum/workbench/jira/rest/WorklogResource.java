@@ -44,6 +44,16 @@ public final class WorklogResource {
         return new RemarksJson(model).worklogs(caller.issue(issue));
     }
 
+    @GET
+    @Path("{id}")
+    public Map<String, Object> get(@PathParam("issueIdOrKey") String issue, @PathParam("id") String id) {
+        return model.worklogs().of(caller.issue(issue).getId()).stream()
+                .filter(work -> work.id().toString().equals(id))
+                .map(new RemarksJson(model)::worklog)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(404, "Cannot find worklog with id: '" + id + "'."));
+    }
+
     @POST
     public Response log(
             @PathParam("issueIdOrKey") String idOrKey,
