@@ -1,26 +1,48 @@
 package app.continuum.wiring;
 
-import java.util.Map;
+import app.continuum.core.links.Fault;
+import app.continuum.core.links.LinkList;
+import app.continuum.core.links.SelfCheck;
+import app.continuum.core.words.EnglishTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.config.TypedStringValue;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 
-/** Drops the beans whose {@code <meta key="application" .../>} names the product this bundle does not run in, before anything loads their classes. */
+/**
+ * Drops, before anything loads their classes, the beans whose {@code <meta key="application" .../>} names the product this bundle does not run in, and those
+ * that serve nothing but features the product lacks something for. What is lacking, and what is lost by it, goes into the log, a line each.
+ */
 public final class ProductBeans implements BeanDefinitionRegistryPostProcessor {
-    private static final Map<String, String> MARKERS = Map.of(
-            "jira", "com.atlassian.jira.issue.IssueManager",
-            "confluence", "com.atlassian.confluence.macro.Macro");
+    private static final Logger LOG = LoggerFactory.getLogger(ProductBeans.class);
+
+    private final Product product;
+    private final LinkList links;
+    private final SelfCheck selfCheck;
+
+    /** The beans of the product this bundle runs in; it looks up everything the app links to there. */
+    public ProductBeans() {
+        this.product = Product.running();
+        this.links = links();
+        this.selfCheck = SelfCheck.of(links, product.application(), HostClasses.loader());
+    }
 
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-        if (MARKERS.keySet().stream().noneMatch(ProductBeans::runsIn)) {
-            throw new IllegalStateException(
-                    "Continuum runs in Jira or Confluence, and neither offers its API to this bundle");
-        }
+        say();
+        Set<String> switchedOff = selfCheck.switchedOff();
         for (String name : registry.getBeanDefinitionNames()) {
             BeanDefinition bean = registry.getBeanDefinition(name);
-            if (bean.getAttribute("application") instanceof String application && !runsIn(application)) {
+            String type = String.valueOf(bean.getBeanClassName());
+            if (isOfAnotherProduct(bean) || links.isIdle(type, switchedOff) || servesNoKnownType(bean, type)) {
                 registry.removeBeanDefinition(name);
             }
         }
@@ -28,19 +50,36 @@ public final class ProductBeans implements BeanDefinitionRegistryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
-        // the registry says everything
+        beanFactory.registerSingleton("selfCheck", selfCheck);
     }
 
-    private static boolean runsIn(String application) {
-        String marker = MARKERS.get(application);
-        if (marker == null) {
-            throw new IllegalArgumentException("There is no product called " + application);
-        }
-        try {
-            Class.forName(marker, false, ProductBeans.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException absent) {
-            return false;
+    private boolean isOfAnotherProduct(BeanDefinition bean) {
+        Object application = bean.getAttribute("application");
+        return application != null && !application.equals(product.application());
+    }
+
+    private static boolean servesNoKnownType(BeanDefinition bean, String type) {
+        return type.equals(HostService.class.getName())
+                && bean.getConstructorArgumentValues().getGenericArgumentValues().stream()
+                        .map(argument -> (TypedStringValue) Objects.requireNonNull(argument.getValue()))
+                        .anyMatch(argument -> !HostClasses.has(String.valueOf(argument.getValue())));
+    }
+
+    private void say() {
+        EnglishTexts texts = new EnglishTexts(Fault.TEXTS);
+        selfCheck.losses().forEach(loss -> LOG.error("Continuum self-check: {}", loss.sentence(texts)));
+        LOG.info(
+                "Continuum self-check: {} of the {} members that the app links to in {} are there",
+                selfCheck.checked() - selfCheck.losses().size(),
+                selfCheck.checked(),
+                product.application());
+    }
+
+    private static LinkList links() {
+        try (InputStream list = HostClasses.loader().getResourceAsStream(LinkList.RESOURCE)) {
+            return LinkList.read(Objects.requireNonNull(list, LinkList.RESOURCE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

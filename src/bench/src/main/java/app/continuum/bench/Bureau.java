@@ -23,6 +23,7 @@ import app.continuum.jira.edits.RestConversion;
 import app.continuum.jira.edits.TimeTracking;
 import app.continuum.jira.gate.Gate;
 import app.continuum.jira.gate.GateFilter;
+import app.continuum.jira.gate.Gatekeeper;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
@@ -85,7 +86,7 @@ final class Bureau {
                 stub(com.atlassian.jira.issue.fields.FieldManager.class, null));
         EditPreview preview = new EditPreview(
                 stub(com.atlassian.jira.bc.issue.IssueService.class, null),
-                new RestConversion(stub(com.atlassian.jira.issue.fields.FieldManager.class, null)),
+                Optional.of(new RestConversion(stub(com.atlassian.jira.issue.fields.FieldManager.class, null))),
                 new TimeTracking(key -> ""),
                 new RenderedValues(
                         stub(com.atlassian.jira.datetime.DateTimeFormatterFactory.class, null),
@@ -94,7 +95,8 @@ final class Bureau {
                 grounds);
         Health health = new Health();
         Gate gate = new Gate(grounds, visibility, preview, new InMemoryLedger(), words, Clock.systemUTC(), health);
-        return new GateFilter(gate, issues, () -> viewer, directory, text, health);
+        Gatekeeper gatekeeper = new Gatekeeper(gate, issues, () -> viewer, directory, text, health);
+        return new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);
     }
 
     private static Map<String, ApplicationUser> users() {

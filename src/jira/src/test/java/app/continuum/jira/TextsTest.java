@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Path TEXTS = SOURCES.resolve("resources/app/continuum/jira/jira.properties");
+    private static final Path CORE = Path.of("../core/src/main/resources/app/continuum/core");
     private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z.-]*[A-Za-z_])\"");
     private static final Pattern PROBLEM =
             Pattern.compile("\"((?:client|seat|scope|person|group|guard|document)\\.[a-z-]+)\"");
@@ -39,7 +40,8 @@ class TextsTest {
                 keys(Files.readString(Path.of("../../atlassian-plugin.xml")).replace("app.continuum", "")));
 
         Set<String> present = present(TEXTS);
-        Set<String> core = present(Path.of("../core/src/main/resources/app/continuum/core/core.properties"));
+        Set<String> core = new TreeSet<>(present(CORE.resolve("core.properties")));
+        core.addAll(present(CORE.resolve("links/links.properties")));
 
         assertThat(asked.stream().filter(key -> !core.contains(key)).filter(key -> !isNoKey(key)))
                 .as("asked for")
@@ -51,7 +53,8 @@ class TextsTest {
     void writesNoApostropheThatMessageFormatTakesForAQuote() throws IOException {
         List<Path> files = List.of(
                 TEXTS,
-                Path.of("../core/src/main/resources/app/continuum/core/core.properties"),
+                CORE.resolve("core.properties"),
+                CORE.resolve("links/links.properties"),
                 Path.of("../confluence/src/main/resources/app/continuum/confluence/confluence.properties"));
         for (Path file : files) {
             assertThat(Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")))

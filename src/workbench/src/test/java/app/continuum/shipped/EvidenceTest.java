@@ -2,22 +2,23 @@ package app.continuum.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.verify.AppCode;
+import app.continuum.verify.ClassFiles;
+import app.continuum.verify.ClassSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.objectweb.asm.ClassReader;
 
 /** A wrong signature is a crash in a customer's Jira: what is declared, what the jar links to and what is evidenced are one and the same. */
 class EvidenceTest {
@@ -57,18 +58,18 @@ class EvidenceTest {
 
     @Test
     void theShippedJarLinksToExactlyTheMembersMarkedApp() throws IOException {
-        assertThat(Links.of(ShippedJar.classes(), signatures)).containsExactlyElementsOf(used("app"));
+        assertThat(linked(ShippedJar.classFiles())).containsExactlyElementsOf(used("app"));
     }
 
     @Test
     void theWorkbenchNeedsEveryMemberMarkedHost() throws IOException {
-        Set<Member> needed = new HashSet<>(Links.of(classes(Path.of("target/classes")), signatures));
-        needed.addAll(Links.of(classes(Path.of("target/test-classes")), signatures));
+        List<byte[]> classFiles = new ArrayList<>(ClassFiles.in(Path.of("target/classes")));
+        classFiles.addAll(ClassFiles.in(Path.of("target/test-classes")));
         for (String part : List.of("shared", "jira", "confluence")) {
-            needed.addAll(Links.of(classes(Path.of("../signatures", part, "target/classes")), signatures));
+            classFiles.addAll(ClassFiles.in(Path.of("../signatures", part, "target/classes")));
         }
 
-        assertThat(needed).containsAll(used("host"));
+        assertThat(linked(classFiles)).containsAll(used("host"));
     }
 
     private Set<Member> used(String by) {
@@ -78,16 +79,14 @@ class EvidenceTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<ClassReader> classes(Path folder) throws IOException {
-        List<ClassReader> classes = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(name -> name.toString().endsWith(".class")).toList()) {
-                try (InputStream bytes = Files.newInputStream(file)) {
-                    classes.add(new ClassReader(bytes));
-                }
-            }
-        }
-        return classes;
+    private static AppCode code(Collection<byte[]> classFiles) {
+        return new AppCode(classFiles, ClassSource.of(EvidenceTest.class.getClassLoader()));
+    }
+
+    /** The declared members that class files link to. */
+    private NavigableSet<Member> linked(Collection<byte[]> classFiles) {
+        return code(classFiles).links().stream()
+                .flatMap(link -> signatures.membersOf(link).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,16 +1,15 @@
 package app.continuum.shipped;
 
+import app.continuum.verify.ClassFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.objectweb.asm.ClassReader;
 
 /** The jar that is shipped, as the reactor built it before this module. */
 public final class ShippedJar {
@@ -43,17 +42,7 @@ public final class ShippedJar {
         }
     }
 
-    static List<ClassReader> classes() throws IOException {
-        List<ClassReader> classes = new ArrayList<>();
-        try (JarFile jar = new JarFile(path().toFile())) {
-            for (JarEntry entry : jar.stream().toList()) {
-                if (entry.getName().endsWith(".class")) {
-                    try (InputStream bytes = jar.getInputStream(entry)) {
-                        classes.add(new ClassReader(bytes));
-                    }
-                }
-            }
-        }
-        return classes;
+    static List<byte[]> classFiles() throws IOException {
+        return ClassFiles.in(path());
     }
 }

@@ -1,5 +1,6 @@
 package app.continuum.shipped;
 
+import app.continuum.core.links.Link;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,16 +42,30 @@ final class Signatures {
         return declared;
     }
 
-    boolean declares(String internalName) {
+    private boolean declares(String internalName) {
         return parents.containsKey(internalName);
     }
 
-    List<String> parentsOf(String internalName) {
+    /** The declared members that a link needs: the type it names, and the declaration it is resolved to. */
+    Set<Member> membersOf(Link link) {
+        String owner = link.owner().replace('.', '/');
+        Set<Member> members = new TreeSet<>();
+        if (declares(owner)) {
+            members.add(Member.type(owner));
+        }
+        if (!link.kind().isType()) {
+            String descriptor = (link.kind().isField() ? ":" : "") + link.descriptor();
+            resolve(owner, link.name(), descriptor).ifPresent(members::add);
+        }
+        return members;
+    }
+
+    private List<String> parentsOf(String internalName) {
         return parents.getOrDefault(internalName, List.of());
     }
 
     /** The declaration that a call of a member of a type is resolved to. */
-    Optional<Member> resolve(String owner, String name, String descriptor) {
+    private Optional<Member> resolve(String owner, String name, String descriptor) {
         Member here = Member.of(owner, name, descriptor);
         if (declared.contains(here)) {
             return Optional.of(here);

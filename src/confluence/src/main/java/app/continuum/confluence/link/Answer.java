@@ -14,6 +14,8 @@ public sealed interface Answer {
 
     /** There is nothing to draw. */
     enum Failure implements Answer {
+        /** This Confluence lacks something that is needed to ask. */
+        SWITCHED_OFF,
         /** No Jira is linked to this Confluence. */
         UNLINKED,
         /** Jira has no such client, or none that the viewer may see. */

@@ -2,6 +2,7 @@ package app.continuum.confluence.link;
 
 import app.continuum.confluence.link.Answer.Failure;
 import app.continuum.core.clients.ClientKey;
+import app.continuum.core.links.Feature;
 import com.atlassian.applinks.api.ApplicationLink;
 import com.atlassian.applinks.api.ApplicationLinkRequest;
 import com.atlassian.applinks.api.ApplicationLinkService;
@@ -14,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The primary application link to Jira. */
+@Feature("jira-link")
 public final class JiraLink {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraLink.class);

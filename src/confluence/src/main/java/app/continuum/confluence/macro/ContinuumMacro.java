@@ -18,12 +18,12 @@ public final class ContinuumMacro implements Macro {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContinuumMacro.class);
 
-    private final JiraLink jira;
+    private final Optional<JiraLink> jira;
     private final Picture picture;
     private final Notice notice;
 
-    /** A macro that asks over the link and speaks the viewer's language. */
-    public ContinuumMacro(JiraLink jira, I18nResolver i18n) {
+    /** A macro that asks over the link, which may be switched off, and speaks the viewer's language. */
+    public ContinuumMacro(Optional<JiraLink> jira, I18nResolver i18n) {
         this.jira = jira;
         this.picture = new Picture(new ResolvedTexts(i18n));
         this.notice = new Notice(new ResolvedTexts(i18n));
@@ -54,7 +54,7 @@ public final class ContinuumMacro implements Macro {
     /** Whatever goes wrong behind the link must not take the rest of the page with it. */
     private Answer ask(ClientKey client) {
         try {
-            return jira.ask(client);
+            return jira.map(link -> link.ask(client)).orElse(Failure.SWITCHED_OFF);
         } catch (RuntimeException unforeseen) {
             LOG.warn("The continuum of {} could not be asked for", client, unforeseen);
             return Failure.UNREADABLE;

@@ -2,8 +2,8 @@ package app.continuum.confluence.macro;
 
 import app.continuum.confluence.link.Answer.Failure;
 import app.continuum.core.clients.ClientKey;
-import app.continuum.core.diagram.Texts;
 import app.continuum.core.markup.Markup;
+import app.continuum.core.words.Texts;
 import java.net.URI;
 
 /** One clear line in the place of a drawing that cannot be shown. */
@@ -26,6 +26,7 @@ final class Notice {
     String failure(Failure failure, ClientKey client) {
         return line(
                 switch (failure) {
+                    case SWITCHED_OFF -> texts.text("continuum.macro.switchedOff");
                     case UNLINKED -> texts.text("continuum.macro.unlinked");
                     case UNKNOWN_CLIENT -> texts.text("continuum.macro.unknownClient", client.value());
                     case JIRA_DOWN -> texts.text("continuum.macro.jiraDown");

@@ -1,9 +1,9 @@
 package app.continuum.confluence.macro;
 
 import app.continuum.core.diagram.Continuum;
-import app.continuum.core.diagram.Texts;
 import app.continuum.core.drawing.SvgDrawing;
 import app.continuum.core.drawing.TableDrawing;
+import app.continuum.core.words.Texts;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A continuum as a surface can show it: the drawing with its table, or the table alone. */

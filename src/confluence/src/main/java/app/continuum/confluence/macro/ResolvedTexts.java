@@ -1,6 +1,6 @@
 package app.continuum.confluence.macro;
 
-import app.continuum.core.diagram.Texts;
+import app.continuum.core.words.Texts;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 

@@ -15,6 +15,7 @@ import com.atlassian.confluence.macro.Macro;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ import org.xml.sax.InputSource;
 
 class ContinuumMacroTest {
 
-    private final EnglishResolver english = new EnglishResolver();
+    private final EnglishResolver english = EnglishResolver.create();
 
     @Test
     void standsAsABlockOfItsOwnWithoutABody() throws Exception {
@@ -102,8 +103,15 @@ class ContinuumMacroTest {
     }
 
     @Test
+    void saysThatItIsSwitchedOff() throws Exception {
+        Macro macro = new ContinuumMacro(Optional.empty(), english);
+
+        assertThat(render(macro, "ACME", "display")).contains("because this Confluence lacks something it needs");
+    }
+
+    @Test
     void saysThatNoJiraIsLinked() throws Exception {
-        Macro macro = new ContinuumMacro(new JiraLink(mock(ApplicationLinkService.class)), english);
+        Macro macro = new ContinuumMacro(Optional.of(new JiraLink(mock(ApplicationLinkService.class))), english);
 
         assertThat(render(macro, "ACME", "display"))
                 .isEqualTo(warning("No Jira is linked to this Confluence, so there is no continuum to show. "
@@ -163,6 +171,7 @@ class ContinuumMacroTest {
         render(acme(), "", "display");
         render(acme(), "<b>", "display");
         saysThatNoJiraIsLinked();
+        saysThatItIsSwitchedOff();
         render(new LinkedJira().answers(404, ""), "ACME", "display");
         render(new LinkedJira().isDown(), "ACME", "display");
         render(new LinkedJira().answers(200, ""), "ACME", "display");
@@ -181,7 +190,7 @@ class ContinuumMacroTest {
     }
 
     private ContinuumMacro macro(LinkedJira jira) {
-        return new ContinuumMacro(new JiraLink(jira.links), english);
+        return new ContinuumMacro(Optional.of(new JiraLink(jira.links)), english);
     }
 
     private String render(LinkedJira jira, String client, String output) throws Exception {

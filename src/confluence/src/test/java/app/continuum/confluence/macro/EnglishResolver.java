@@ -1,5 +1,9 @@
 package app.continuum.confluence.macro;
 
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
+
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +16,16 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The English wording of the core and the macro, as Confluence would resolve it. */
-final class EnglishResolver implements I18nResolver {
+/** The English wording of the core and the macro, as Confluence would resolve it; abstract, since the true interface asks for more. */
+abstract class EnglishResolver implements I18nResolver {
 
     private final Properties core = load("/app/continuum/core/core.properties");
     private final Properties macro = load("/app/continuum/confluence/confluence.properties");
     private final Set<String> asked = new TreeSet<>();
+
+    static EnglishResolver create() {
+        return mock(EnglishResolver.class, withSettings().useConstructor().defaultAnswer(CALLS_REAL_METHODS));
+    }
 
     @Override
     public String getText(String key, Serializable... arguments) {

@@ -3,6 +3,7 @@ package app.continuum.core.diagram;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
+import app.continuum.core.words.Texts;
 
 /** What a drawing has to call things by: wording, and the names of roles, people and fields. */
 public interface Words extends Texts {

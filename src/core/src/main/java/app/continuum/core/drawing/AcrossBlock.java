@@ -1,7 +1,7 @@
 package app.continuum.core.drawing;
 
-import app.continuum.core.diagram.Texts;
 import app.continuum.core.markup.Markup;
+import app.continuum.core.words.Texts;
 
 /** One person across the whole axis, since both seats are theirs. */
 final class AcrossBlock {

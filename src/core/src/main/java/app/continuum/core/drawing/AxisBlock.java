@@ -1,7 +1,7 @@
 package app.continuum.core.drawing;
 
-import app.continuum.core.diagram.Texts;
 import app.continuum.core.markup.Markup;
+import app.continuum.core.words.Texts;
 
 /** The axis: two wedges, each role's share growing towards its own end, and a dot for each stop. */
 final class AxisBlock {

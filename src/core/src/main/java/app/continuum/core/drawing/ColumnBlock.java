@@ -2,8 +2,8 @@ package app.continuum.core.drawing;
 
 import app.continuum.core.catalogue.Stop;
 import app.continuum.core.diagram.Band;
-import app.continuum.core.diagram.Texts;
 import app.continuum.core.markup.Markup;
+import app.continuum.core.words.Texts;
 import java.util.List;
 
 /** One band, drawn as a column below its dot on the axis. */

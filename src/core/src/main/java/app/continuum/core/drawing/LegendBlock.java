@@ -1,9 +1,9 @@
 package app.continuum.core.drawing;
 
 import app.continuum.core.catalogue.Knowledge;
-import app.continuum.core.diagram.Texts;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.markup.Markup;
+import app.continuum.core.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

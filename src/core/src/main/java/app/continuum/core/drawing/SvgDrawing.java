@@ -1,8 +1,8 @@
 package app.continuum.core.drawing;
 
 import app.continuum.core.diagram.Continuum;
-import app.continuum.core.diagram.Texts;
 import app.continuum.core.markup.Markup;
+import app.continuum.core.words.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -4,8 +4,8 @@ import app.continuum.core.diagram.Band;
 import app.continuum.core.diagram.Continuum;
 import app.continuum.core.diagram.End;
 import app.continuum.core.diagram.Mark;
-import app.continuum.core.diagram.Texts;
 import app.continuum.core.markup.Markup;
+import app.continuum.core.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 

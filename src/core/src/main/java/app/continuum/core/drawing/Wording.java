@@ -3,7 +3,7 @@ package app.continuum.core.drawing;
 import app.continuum.core.catalogue.Knowledge;
 import app.continuum.core.diagram.End;
 import app.continuum.core.diagram.Lock;
-import app.continuum.core.diagram.Texts;
+import app.continuum.core.words.Texts;
 import java.util.Optional;
 
 /** What drawing and table say in the same words. */

@@ -9,6 +9,7 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
+import app.continuum.core.links.SelfCheck;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
@@ -46,6 +47,7 @@ public final class AdminPages {
     private final ScreenText text;
     private final Visibility visibility;
     private final Health health;
+    private final SelfCheck selfCheck;
     private final ClientForm clientForm;
     private final GuardTable guardTable;
     private final Overview overview;
@@ -60,7 +62,8 @@ public final class AdminPages {
             ProblemWords problemWords,
             ScreenText text,
             Visibility visibility,
-            Health health) {
+            Health health,
+            SelfCheck selfCheck) {
         this.directory = directory;
         this.projects = projects;
         this.fields = fields;
@@ -69,6 +72,7 @@ public final class AdminPages {
         this.text = text;
         this.visibility = visibility;
         this.health = health;
+        this.selfCheck = selfCheck;
         this.clientForm = new ClientForm(people, projects, text);
         this.guardTable = new GuardTable(words, text);
         this.overview = new Overview(projects, words, text);
@@ -190,6 +194,12 @@ public final class AdminPages {
         context.put("saved", saved);
         context.put("guards", guardTable.agencyLines(agency));
         context.put("form", AgencyForm.show(agency));
+        context.put("checked", selfCheck.checked());
+        context.put(
+                "losses",
+                selfCheck.losses().stream()
+                        .map(loss -> loss.sentence(text::with))
+                        .toList());
         context.put("gateFailures", health.gate().failures());
         context.put("gateFailure", health.gate().lastFailure().orElse(""));
         context.put("watchFailures", health.watch().failures());

@@ -1,64 +1,47 @@
 package app.continuum.jira.admin;
 
+import app.continuum.jira.words.ScreenText;
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.templaterenderer.TemplateRenderer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/** The administrator's pages below {@code /plugins/servlet/continuum/admin}; who may come in is decided here, not by the annotation. */
+/** The administrator's pages below {@code /plugins/servlet/continuum/admin}; who may come in is decided behind it, not by the annotation. */
 @UnrestrictedAccess
 public final class AdminServlet extends HttpServlet {
-    private static final String TEMPLATES = "app/continuum/jira/admin/";
+    private final transient Optional<AdminDesk> desk;
+    private final transient ScreenText text;
 
-    private final transient AdminAccess access;
-    private final transient AdminPages pages;
-    private final transient TemplateRenderer renderer;
-
-    /** A servlet that renders the pages. */
-    public AdminServlet(AdminAccess access, AdminPages pages, TemplateRenderer renderer) {
-        this.access = access;
-        this.pages = pages;
-        this.renderer = renderer;
+    /** A servlet before a desk, which may be switched off. */
+    public AdminServlet(Optional<AdminDesk> desk, ScreenText text) {
+        this.desk = desk;
+        this.text = text;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (access.admit(request, response).isPresent()) {
-            answer(request, response, pages.show(request.getParameterMap()));
+        if (desk.isPresent()) {
+            desk.get().show(request, response);
+        } else {
+            sayThatItIsSwitchedOff(response);
         }
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> administrator = access.admit(request, response);
-        if (administrator.isPresent()) {
-            answer(
-                    request,
-                    response,
-                    pages.save(request.getParameterMap(), administrator.get(), access.isFromOurForm(request)));
+        if (desk.isPresent()) {
+            desk.get().save(request, response);
+        } else {
+            sayThatItIsSwitchedOff(response);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, AdminPage page) throws IOException {
-        String here = request.getContextPath()
-                + request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
-        if (page.saved().isPresent()) {
-            response.sendRedirect(here + "?saved=" + page.saved().get());
-            return;
-        }
-        response.setStatus(page.status());
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        Map<String, Object> context = new HashMap<>(page.context());
-        context.put("here", here);
-        context.put("token", access.token(request));
-        renderer.render(TEMPLATES + page.template(), context, response.getWriter());
+    /** Not what is missing: there is nobody here to ask whether the visitor may know. */
+    private void sayThatItIsSwitchedOff(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(text.of("continuum.switched-off"));
     }
 }

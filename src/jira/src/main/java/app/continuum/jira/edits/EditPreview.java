@@ -33,15 +33,15 @@ public final class EditPreview {
     private static final Logger LOG = LoggerFactory.getLogger(EditPreview.class);
 
     private final IssueService issues;
-    private final RestConversion restConversion;
+    private final Optional<RestConversion> restConversion;
     private final TimeTracking timeTracking;
     private final RenderedValues renderedValues;
     private final Grounds grounds;
 
-    /** A preview by Jira's issue service. */
+    /** A preview by Jira's issue service; without a conversion, Jira is not asked about edits by REST. */
     public EditPreview(
             IssueService issues,
-            RestConversion restConversion,
+            Optional<RestConversion> restConversion,
             TimeTracking timeTracking,
             RenderedValues renderedValues,
             Grounds grounds) {
@@ -175,7 +175,9 @@ public final class EditPreview {
         }
         if (proposal instanceof Proposal.Json json) {
             IssueInputParameters inputs = issues.newIssueInputParameters();
-            return restConversion.convert(asked.issue(), json, fields, inputs)
+            return restConversion
+                            .filter(conversion -> conversion.convert(asked.issue(), json, fields, inputs))
+                            .isPresent()
                     ? validateUpdate(asked, inputs)
                     : Optional.empty();
         }

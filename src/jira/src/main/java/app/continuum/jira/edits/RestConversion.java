@@ -1,6 +1,7 @@
 package app.continuum.jira.edits;
 
 import app.continuum.core.guards.FieldId;
+import app.continuum.core.links.Feature;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.context.IssueContext;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
  * Turns REST's JSON into the inputs of an edit, by each field's own handler. This is the least proven part of Jira's API that the app calls, and no other class
  * calls it: whatever goes wrong here, a missing class or method included, means only that Jira could not be asked.
  */
+@Feature(value = "rest-values", replaceable = true)
 public final class RestConversion {
     private static final Logger LOG = LoggerFactory.getLogger(RestConversion.class);
 

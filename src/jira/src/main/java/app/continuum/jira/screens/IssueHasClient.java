@@ -1,17 +1,17 @@
 package app.continuum.jira.screens;
 
-import app.continuum.jira.agency.Grounds;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether the issue being looked at is a client's. */
 public final class IssueHasClient implements Condition {
-    private final Grounds grounds;
+    private final Optional<IssuePanels> panels;
 
-    /** A condition on the ground of the issue. */
-    public IssueHasClient(Grounds grounds) {
-        this.grounds = grounds;
+    /** A condition that no issue meets while there are no panels. */
+    public IssueHasClient(Optional<IssuePanels> panels) {
+        this.panels = panels;
     }
 
     @Override
@@ -21,6 +21,7 @@ public final class IssueHasClient implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return context.get("issue") instanceof Issue issue && !grounds.of(issue).isNobodys();
+        return context.get("issue") instanceof Issue issue
+                && panels.filter(all -> all.concern(issue)).isPresent();
     }
 }

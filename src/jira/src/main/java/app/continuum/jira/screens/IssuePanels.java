@@ -4,6 +4,7 @@ import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
+import app.continuum.core.links.Feature;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
@@ -17,6 +18,7 @@ import app.continuum.jira.screens.IssuePanel.SeatLine;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,16 +27,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up the panel of an issue for whoever looks at it. */
+@Feature("panel")
 public final class IssuePanels {
     private final Grounds grounds;
+    private final JiraAuthenticationContext authentication;
     private final VerdictWords words;
     private final ScreenText text;
 
     /** Panels in the words of this agency. */
-    public IssuePanels(Grounds grounds, VerdictWords words, ScreenText text) {
+    public IssuePanels(Grounds grounds, JiraAuthenticationContext authentication, VerdictWords words, ScreenText text) {
         this.grounds = grounds;
+        this.authentication = authentication;
         this.words = words;
         this.text = text;
+    }
+
+    /** Whether an issue is a client's. */
+    boolean concern(Issue issue) {
+        return !grounds.of(issue).isNobodys();
+    }
+
+    /** The panels of an issue for whoever is logged in. */
+    List<IssuePanel> of(Issue issue) {
+        return of(issue, authentication.getLoggedInUser());
     }
 
     /** One panel for the issue's client; none where it is nobody's, several where scopes tie. */

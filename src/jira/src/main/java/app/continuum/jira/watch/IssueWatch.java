@@ -1,5 +1,6 @@
 package app.continuum.jira.watch;
 
+import app.continuum.core.links.Feature;
 import app.continuum.jira.health.Health;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
  * Listens for changes and notes only the ids of their change groups. Whether Jira fires its events before or after the commit is not settled, so nothing
  * is read here: the reader does that when the change can be read.
  */
+@Feature("watch")
 public final class IssueWatch {
     private static final Logger LOG = LoggerFactory.getLogger(IssueWatch.class);
 

@@ -14,7 +14,8 @@ public final class ScreenText {
 
     /** A text without gaps; templates call this. */
     public String of(String key) {
-        return resolver.getText(key);
+        // the one declared method also where SAL offers an overload without gaps
+        return with(key);
     }
 
     /** A text with its gaps filled. */

@@ -52,7 +52,7 @@ class EditPreviewTest {
     private final MutableIssue copy = mock(MutableIssue.class);
     private final EditPreview preview = new EditPreview(
             issues,
-            new RestConversion(mock(FieldManager.class)),
+            Optional.of(new RestConversion(mock(FieldManager.class))),
             new TimeTracking(mock(ApplicationProperties.class)),
             new RenderedValues(dates, mock(CustomFieldManager.class), new People(mock(UserManager.class))),
             mock(Grounds.class));

@@ -5,8 +5,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import app.continuum.jira.agency.AgencyDirectory;
@@ -14,6 +16,7 @@ import app.continuum.jira.health.Health;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -21,6 +24,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GateFilterTest {
@@ -30,13 +34,10 @@ class GateFilterTest {
     private final FilterChain chain = mock(FilterChain.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final Answer answer = new Answer();
-    private final GateFilter filter = new GateFilter(
-            mock(Gate.class),
-            issues,
-            mock(JiraAuthenticationContext.class),
-            directory,
-            new ScreenText((key, arguments) -> key),
-            health);
+    private final ScreenText text = new ScreenText(mock(I18nResolver.class, call -> call.getArgument(0)));
+    private final Gatekeeper gatekeeper =
+            new Gatekeeper(mock(Gate.class), issues, mock(JiraAuthenticationContext.class), directory, text, health);
+    private final GateFilter filter = new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);
 
     @Test
     void passesOnWhatItCannotJudgeAndCountsIt() throws Exception {
@@ -63,6 +64,47 @@ class GateFilterTest {
         verify(response).setStatus(503);
         assertThat(answer.text()).isEqualTo("{\"errorMessages\":[\"continuum.gate.failed\"],\"errors\":{}}");
         assertThat(health.gate().failures()).isEqualTo(1);
+    }
+
+    @Test
+    void passesOnEditsWhileTheGateIsSwitchedOff() throws Exception {
+        HttpServletRequest request = request("PUT", "/rest/api/2/issue/ACME-1");
+
+        new GateFilter(Optional.empty(), Optional.of(choice(false)), text).doFilter(request, response, chain);
+        new GateFilter(Optional.empty(), Optional.empty(), text).doFilter(request, response, chain);
+
+        verify(chain, times(2)).doFilter(request, response);
+    }
+
+    @Test
+    void refusesEditsAndNothingElseWhileTheGateIsSwitchedOffInAnAgencyThatFailsClosed() throws Exception {
+        when(response.getOutputStream()).thenReturn(answer);
+        GateFilter without = new GateFilter(Optional.empty(), Optional.of(choice(true)), text);
+        HttpServletRequest view = request("GET", "/browse/ACME-1");
+
+        without.doFilter(view, response, chain);
+        without.doFilter(request("PUT", "/rest/api/2/issue/ACME-1"), response, chain);
+
+        verify(chain).doFilter(view, response);
+        verifyNoMoreInteractions(chain);
+        verify(response).setStatus(503);
+    }
+
+    @Test
+    void passesOnEditsWhereTheChoiceCannotBeRead() throws Exception {
+        FailureChoice unreadable = mock(FailureChoice.class);
+        when(unreadable.isClosed()).thenThrow(new IllegalStateException("no database"));
+        HttpServletRequest request = request("PUT", "/rest/api/2/issue/ACME-1");
+
+        new GateFilter(Optional.empty(), Optional.of(unreadable), text).doFilter(request, response, chain);
+
+        verify(chain).doFilter(request, response);
+    }
+
+    private static FailureChoice choice(boolean closed) {
+        FailureChoice choice = mock(FailureChoice.class);
+        when(choice.isClosed()).thenReturn(closed);
+        return choice;
     }
 
     @Test

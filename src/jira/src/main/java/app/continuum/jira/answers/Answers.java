@@ -1,4 +1,4 @@
-package app.continuum.jira.rest;
+package app.continuum.jira.answers;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

@@ -1,0 +1,23 @@
+package app.continuum.core.links;
+
+import app.continuum.core.words.Texts;
+
+/**
+ * A link that does not hold.
+ *
+ * @param detail what is there instead, or which class of the app's is concerned; empty where there is nothing to add
+ */
+public record Fault(Link link, FaultKind kind, String detail) {
+    /** The file of what is said of faults and losses. */
+    public static final String TEXTS = "app.continuum.core.links.links";
+
+    /** A fault of which its kind says all. */
+    public static Fault of(Link link, FaultKind kind) {
+        return new Fault(link, kind, "");
+    }
+
+    /** The fault in one sentence. */
+    public String sentence(Texts texts) {
+        return texts.text("continuum.fault." + kind, link.toString(), detail, link.result());
+    }
+}

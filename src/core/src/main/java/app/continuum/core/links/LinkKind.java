@@ -1,0 +1,39 @@
+package app.continuum.core.links;
+
+/** In which way byte code refers to something of the product's. */
+public enum LinkKind {
+    /** A type is named: in a descriptor, a cast, a catch, an annotation. */
+    TYPE,
+    /** A class of the app's extends a class. */
+    SUPERCLASS,
+    /** A class of the app's, or an expression, implements an interface. */
+    SUPERINTERFACE,
+    /** An interface of the app's extends an interface. */
+    PARENT_INTERFACE,
+    /** A method of a class is called. */
+    METHOD,
+    /** A method of an interface is called. */
+    INTERFACE_METHOD,
+    /** A static method is called. */
+    STATIC_METHOD,
+    /** An object is made. */
+    CONSTRUCTOR,
+    /** A class of the app's begins as its parent does. */
+    SUPER_CONSTRUCTOR,
+    /** A field of an object is used. */
+    FIELD,
+    /** A static field, or a constant of an enum, is used. */
+    STATIC_FIELD,
+    /** The app implements a method for the product to call. */
+    IMPLEMENTED;
+
+    /** Whether the link names a field. */
+    public boolean isField() {
+        return this == FIELD || this == STATIC_FIELD;
+    }
+
+    /** Whether the link names a type and no member of it. */
+    public boolean isType() {
+        return this == TYPE || this == SUPERCLASS || this == SUPERINTERFACE || this == PARENT_INTERFACE;
+    }
+}

@@ -1,0 +1,170 @@
+package app.continuum.core.links;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks members up as the virtual machine does when it links a call, by reflection, without running anything of what it finds. */
+final class LinkLookup {
+    private final ClassLoader loader;
+    private final Set<String> implemented;
+
+    /** @param implemented the methods that the app implements, by name and descriptor */
+    LinkLookup(ClassLoader loader, Set<String> implemented) {
+        this.loader = loader;
+        this.implemented = implemented;
+    }
+
+    /** What is wrong with a link; nothing where it holds. */
+    Optional<Fault> fault(Link link) {
+        Class<?> owner;
+        try {
+            owner = Class.forName(link.owner(), false, loader);
+        } catch (ClassNotFoundException | LinkageError absent) {
+            return Optional.of(Fault.of(link, FaultKind.TYPE_MISSING));
+        }
+        Optional<FaultKind> kind = kindOfType(link.kind(), owner);
+        if (kind.isPresent()) {
+            return kind.map(found -> Fault.of(link, found));
+        }
+        if (link.kind() == LinkKind.SUPERINTERFACE) {
+            return unanswered(link, owner);
+        }
+        return link.kind().isType() ? Optional.empty() : memberFault(link, owner);
+    }
+
+    /** A method of an interface that the app implements, and does not know. */
+    private Optional<Fault> unanswered(Link link, Class<?> type) {
+        try {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                    .filter(method -> !implemented.contains(method.getName() + descriptor(method)))
+                    .findFirst()
+                    .map(method -> new Fault(link, FaultKind.NOT_IMPLEMENTED, method.getName()));
+        } catch (LinkageError unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<FaultKind> kindOfType(LinkKind kind, Class<?> owner) {
+        if (!Modifier.isPublic(owner.getModifiers()) && !Modifier.isProtected(owner.getModifiers())) {
+            return Optional.of(FaultKind.NOT_ACCESSIBLE);
+        }
+        return switch (kind) {
+            case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD -> when(!owner.isInterface(), FaultKind.NOW_CLASS);
+            case METHOD -> when(owner.isInterface(), FaultKind.NOW_INTERFACE);
+            case SUPERCLASS ->
+                when(owner.isInterface(), FaultKind.NOW_INTERFACE)
+                        .or(() -> when(Modifier.isFinal(owner.getModifiers()), FaultKind.NOW_FINAL));
+            case CONSTRUCTOR ->
+                when(owner.isInterface(), FaultKind.NOW_INTERFACE)
+                        .or(() -> when(Modifier.isAbstract(owner.getModifiers()), FaultKind.NOW_ABSTRACT));
+            case TYPE, SUPER_CONSTRUCTOR, STATIC_METHOD, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
+        };
+    }
+
+    private static Optional<FaultKind> when(boolean wrong, FaultKind kind) {
+        return wrong ? Optional.of(kind) : Optional.empty();
+    }
+
+    private Optional<Fault> memberFault(Link link, Class<?> owner) {
+        try {
+            Member found = find(link, owner);
+            boolean open = Modifier.isPublic(found.getModifiers()) || Modifier.isProtected(found.getModifiers());
+            return open ? Optional.empty() : Optional.of(Fault.of(link, FaultKind.NOT_ACCESSIBLE));
+        } catch (ReflectiveOperationException | TypeNotPresentException | LinkageError absent) {
+            return Optional.of(explanation(link, owner));
+        }
+    }
+
+    /** By name and exact descriptor, in the type and what it inherits. */
+    private Member find(Link link, Class<?> owner) throws ReflectiveOperationException {
+        Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
+        if (link.kind().isField()) {
+            Class<?> type = MethodType.fromMethodDescriptorString("()" + link.descriptor(), loader)
+                    .returnType();
+            return lookup.revealDirect(
+                            link.kind() == LinkKind.STATIC_FIELD
+                                    ? lookup.findStaticGetter(owner, link.name(), type)
+                                    : lookup.findGetter(owner, link.name(), type))
+                    .reflectAs(Member.class, lookup);
+        }
+        MethodType type = MethodType.fromMethodDescriptorString(link.descriptor(), loader);
+        return lookup.revealDirect(
+                        switch (link.kind()) {
+                            case CONSTRUCTOR, SUPER_CONSTRUCTOR -> lookup.findConstructor(owner, type);
+                            case STATIC_METHOD -> lookup.findStatic(owner, link.name(), type);
+                            default -> lookup.findVirtual(owner, link.name(), type);
+                        })
+                .reflectAs(Member.class, lookup);
+    }
+
+    /** Why a member was not found, as far as what is there tells. */
+    private Fault explanation(Link link, Class<?> owner) {
+        try {
+            return link.kind().isField() ? fieldExplanation(link, owner) : methodExplanation(link, owner);
+        } catch (LinkageError unreadable) {
+            return Fault.of(link, FaultKind.MEMBER_MISSING);
+        }
+    }
+
+    private static Fault fieldExplanation(Link link, Class<?> owner) {
+        return Arrays.stream(owner.getFields())
+                .filter(field -> field.getName().equals(link.name()))
+                .findFirst()
+                .map(field -> otherField(link, field))
+                .orElseGet(() -> Fault.of(link, FaultKind.MEMBER_MISSING));
+    }
+
+    private static Fault otherField(Link link, Field field) {
+        return field.getType().descriptorString().equals(link.descriptor())
+                ? otherwiseStatic(link, field)
+                : new Fault(link, FaultKind.TYPE_CHANGED, field.getType().getSimpleName());
+    }
+
+    private static Fault methodExplanation(Link link, Class<?> owner) {
+        return methods(owner)
+                .filter(method -> method.getName().equals(link.name()))
+                .filter(method -> parameters(descriptor(method)).equals(parameters(link.descriptor())))
+                .findFirst()
+                .map(method -> otherMethod(link, method))
+                .orElseGet(() -> Fault.of(link, FaultKind.MEMBER_MISSING));
+    }
+
+    private static Fault otherMethod(Link link, Method method) {
+        return descriptor(method).equals(link.descriptor())
+                ? otherwiseStatic(link, method)
+                : new Fault(link, FaultKind.TYPE_CHANGED, method.getReturnType().getSimpleName());
+    }
+
+    private static Fault otherwiseStatic(Link link, Member member) {
+        boolean isStatic = Modifier.isStatic(member.getModifiers());
+        boolean wanted = link.kind() == LinkKind.STATIC_FIELD || link.kind() == LinkKind.STATIC_METHOD;
+        if (isStatic == wanted) {
+            // there, but types of one name from two loaders do not match
+            return Fault.of(link, FaultKind.NOT_ACCESSIBLE);
+        }
+        return Fault.of(link, isStatic ? FaultKind.NOW_STATIC : FaultKind.NO_LONGER_STATIC);
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        return Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getDeclaredMethods()));
+    }
+
+    private static String descriptor(Method method) {
+        return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                .descriptorString();
+    }
+
+    private static String parameters(String descriptor) {
+        return descriptor.substring(0, descriptor.indexOf(')'));
+    }
+}

@@ -1,0 +1,61 @@
+package app.continuum.jira.admin;
+
+import app.continuum.core.links.Feature;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers requests for the administrator's pages; who may come in is decided here. */
+@Feature("administration")
+public final class AdminDesk {
+    private static final String TEMPLATES = "app/continuum/jira/admin/";
+
+    private final AdminAccess access;
+    private final AdminPages pages;
+    private final TemplateRenderer renderer;
+
+    /** A desk with its pages. */
+    public AdminDesk(AdminAccess access, AdminPages pages, TemplateRenderer renderer) {
+        this.access = access;
+        this.pages = pages;
+        this.renderer = renderer;
+    }
+
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (access.admit(request, response).isPresent()) {
+            answer(request, response, pages.show(request.getParameterMap()));
+        }
+    }
+
+    void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<ApplicationUser> administrator = access.admit(request, response);
+        if (administrator.isPresent()) {
+            answer(
+                    request,
+                    response,
+                    pages.save(request.getParameterMap(), administrator.get(), access.isFromOurForm(request)));
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, AdminPage page) throws IOException {
+        String here = request.getContextPath()
+                + request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        if (page.saved().isPresent()) {
+            response.sendRedirect(here + "?saved=" + page.saved().get());
+            return;
+        }
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        Map<String, Object> context = new HashMap<>(page.context());
+        context.put("here", here);
+        context.put("token", access.token(request));
+        renderer.render(TEMPLATES + page.template(), context, response.getWriter());
+    }
+}

@@ -1,0 +1,45 @@
+package app.continuum.jira.answers;
+
+import app.continuum.jira.words.ScreenText;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Has each resource answered, as far as nothing it needs is switched off. */
+public final class AnswerDesk {
+    private final Optional<IssueAnswers> issues;
+    private final Optional<ClientAnswers> clients;
+    private final Optional<ConfigurationAnswers> configuration;
+    private final ScreenText text;
+
+    /** A desk with the answers there are. */
+    public AnswerDesk(
+            Optional<IssueAnswers> issues,
+            Optional<ClientAnswers> clients,
+            Optional<ConfigurationAnswers> configuration,
+            ScreenText text) {
+        this.issues = issues;
+        this.clients = clients;
+        this.configuration = configuration;
+        this.text = text;
+    }
+
+    /** The answer to a question about an issue. */
+    public Response issues(Function<IssueAnswers, Response> question) {
+        return issues.map(question).orElseGet(this::switchedOff);
+    }
+
+    /** The answer to a question about a client. */
+    public Response clients(Function<ClientAnswers, Response> question) {
+        return clients.map(question).orElseGet(this::switchedOff);
+    }
+
+    /** The answer to a question about the configuration. */
+    public Response configuration(Function<ConfigurationAnswers, Response> question) {
+        return configuration.map(question).orElseGet(this::switchedOff);
+    }
+
+    private Response switchedOff() {
+        return Answers.error(Response.Status.SERVICE_UNAVAILABLE, text.of("continuum.switched-off"));
+    }
+}

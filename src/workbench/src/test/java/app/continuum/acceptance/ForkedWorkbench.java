@@ -1,0 +1,90 @@
+package app.continuum.acceptance;
+
+import app.continuum.shipped.ShippedJar;
+import app.continuum.workbench.jira.Client;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The workbench in a Java of its own, with a class path of its own. */
+final class ForkedWorkbench implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern JIRA = Pattern.compile("Jira +(http\\S+)");
+
+    private final Process process;
+    private final Path log;
+
+    private ForkedWorkbench(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts it on free ports and waits until it is ready. */
+    static ForkedWorkbench start(String classPath, Path home) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(home, "forked", ".log");
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx384m",
+                        "-cp",
+                        classPath,
+                        "app.continuum.workbench.Main",
+                        "--app",
+                        ShippedJar.path().toString(),
+                        "--home",
+                        home.toString(),
+                        "--jira-port",
+                        "0",
+                        "--confluence-port",
+                        "0"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        ForkedWorkbench forked = new ForkedWorkbench(process, log);
+        try {
+            forked.awaitReady();
+            return forked;
+        } catch (IllegalStateException failure) {
+            forked.close();
+            throw failure;
+        }
+    }
+
+    private void awaitReady() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!log().contains("READY")) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The workbench does not start: " + log());
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** Everything it has said. */
+    String log() {
+        try {
+            return Files.readString(log, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    Client as(String account) {
+        Matcher jira = JIRA.matcher(log());
+        if (!jira.find()) {
+            throw new IllegalStateException("No address: " + log());
+        }
+        return new Client(jira.group(1), account);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

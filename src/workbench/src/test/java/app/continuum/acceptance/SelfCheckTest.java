@@ -1,0 +1,101 @@
+package app.continuum.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.workbench.jira.Client.Reply;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the app makes of a Jira that lacks something, or has it otherwise. */
+class SelfCheckTest {
+    private static final String MOVED = "{\"fields\":{\"duedate\":\"2027-12-24\"}}";
+    private static final String DUE = "/rest/api/2/issue/ACME-1";
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path classes;
+
+    @BeforeEach
+    void configuredAgency() {
+        Agency.open(home).close();
+    }
+
+    @Test
+    void goesOnWithoutAClassOfTheConversionAndJudgesRestEditsByTheFieldsTheyName() throws Exception {
+        String type = "com.atlassian.jira.issue.fields.rest.FieldOperationHolder";
+        try (ForkedWorkbench jira = ForkedWorkbench.start(new Doctor(classes).without(type.replace('.', '/')), home)) {
+            String due = jira.as("am").get(DUE).json().at("/fields/duedate").asText();
+            Reply unchanged = jira.as("am").put(DUE, "{\"fields\":{\"duedate\":\"" + due + "\"}}");
+
+            String sentence = type + " is not there. Nothing is lost but accuracy:";
+            assertThat(jira.log()).contains("Continuum self-check: " + sentence);
+            assertThat(administration(jira)).contains(sentence);
+            assertThat(unchanged.status()).isEqualTo(400);
+            assertThat(refusesTheAccountManager(jira)).isTrue();
+            Reply assigned = jira.as("producer").put(DUE + "/assignee", "{\"name\":\"developer\"}");
+            assertThat(assigned.status()).isEqualTo(204);
+            assertThat(showsThePanel(jira)).isTrue();
+        }
+    }
+
+    @Test
+    void goesOnWithoutAMethodThatTheWatchNeeds() throws Exception {
+        String type = "com.atlassian.jira.issue.changehistory.ChangeHistoryManager";
+        String classPath = new Doctor(classes).without(type.replace('.', '/'), "getChangeHistoryById");
+        try (ForkedWorkbench jira = ForkedWorkbench.start(classPath, home)) {
+            String sentence = type + ".getChangeHistoryById(Long) is not there. Switched off: changes are not written"
+                    + " into the ledger.";
+            assertThat(jira.log()).contains("Continuum self-check: " + sentence);
+            assertThat(administration(jira)).contains(sentence);
+            assertThat(refusesTheAccountManager(jira)).isTrue();
+            assertThat(jira.as("producer").put(DUE, MOVED).status()).isEqualTo(204);
+            assertThat(showsThePanel(jira)).isTrue();
+            assertThat(jira.log()).doesNotContain("NoSuchMethodError");
+        }
+    }
+
+    @Test
+    void goesOnWithoutTheGateWhereAMethodItNeedsReturnsSomethingElse() throws Exception {
+        String type = "com.atlassian.jira.datetime.DateTimeFormatterFactory";
+        String classPath = new Doctor(classes).returning(type.replace('.', '/'), "formatter", "Ljava/text/DateFormat;");
+        try (ForkedWorkbench jira = ForkedWorkbench.start(classPath, home)) {
+            String sentence = type + ".formatter() is DateFormat now; the app expects DateTimeFormatter. Switched off:"
+                    + " edits are not met before they are saved, so nothing is refused.";
+            assertThat(jira.log()).contains("Continuum self-check: " + sentence);
+            assertThat(administration(jira)).contains(sentence);
+            assertThat(jira.as("am").put(DUE, MOVED).status()).isEqualTo(204);
+            assertThat(showsThePanel(jira)).isTrue();
+            Reply verdict = jira.as("am").get("/rest/continuum/1.0/issues/ACME-1/verdict?field=duedate");
+            assertThat(verdict.status()).isEqualTo(503);
+            assertThat(verdict.json().at("/errorMessages/0").asText()).contains("Continuum self-check");
+        }
+    }
+
+    @Test
+    void saysThatEverythingIsThereWhereItIs() {
+        try (Agency agency = Agency.open(home)) {
+            assertThat(agency.as("head").get("/plugins/servlet/continuum/admin").body())
+                    .contains("this Jira has everything that Continuum uses")
+                    .doesNotContain("lacks some of it");
+        }
+    }
+
+    /** A head of delivery is not asked for the password again. */
+    private static String administration(ForkedWorkbench jira) {
+        return jira.as("head").get("/plugins/servlet/continuum/admin").body();
+    }
+
+    private static boolean refusesTheAccountManager(ForkedWorkbench jira) {
+        Reply refused = jira.as("am").put(DUE, MOVED);
+        return refused.status() == 400
+                && refused.json().at("/errors/duedate").asText().contains("belongs to");
+    }
+
+    private static boolean showsThePanel(ForkedWorkbench jira) {
+        return jira.as("am").get("/browse/ACME-1").body().contains("continuum-panel");
+    }
+}
