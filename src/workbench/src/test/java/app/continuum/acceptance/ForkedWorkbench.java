@@ -9,13 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The workbench in a Java of its own, with a class path of its own. */
 final class ForkedWorkbench implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern JIRA = Pattern.compile("Jira +(http\\S+)");
+    private static final Pattern ADDRESS = Pattern.compile("(Jira|Confluence) +(http\\S+)");
 
     private final Process process;
     private final Path log;
@@ -75,11 +74,21 @@ final class ForkedWorkbench implements AutoCloseable {
     }
 
     Client as(String account) {
-        Matcher jira = JIRA.matcher(log());
-        if (!jira.find()) {
-            throw new IllegalStateException("No address: " + log());
-        }
-        return new Client(jira.group(1), account);
+        return new Client(address("Jira"), account);
+    }
+
+    /** Confluence, as somebody who is not logged in. */
+    Client confluence() {
+        return new Client(address("Confluence"), "");
+    }
+
+    private String address(String product) {
+        return ADDRESS.matcher(log())
+                .results()
+                .filter(found -> found.group(1).equals(product))
+                .map(found -> found.group(2))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

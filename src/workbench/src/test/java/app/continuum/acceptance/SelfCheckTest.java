@@ -3,7 +3,11 @@ package app.continuum.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.continuum.workbench.jira.Client.Reply;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,14 +18,28 @@ class SelfCheckTest {
     private static final String DUE = "/rest/api/2/issue/ACME-1";
 
     @TempDir
+    static Path configured;
+
+    @TempDir
     Path home;
 
     @TempDir
     Path classes;
 
+    @BeforeAll
+    static void configuresTheAgencyOnce() {
+        Agency.open(configured).close();
+    }
+
     @BeforeEach
-    void configuredAgency() {
-        Agency.open(home).close();
+    void takesACopy() throws IOException {
+        try (Stream<Path> files = Files.walk(configured)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = home.resolve(configured.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     @Test
@@ -72,6 +90,38 @@ class SelfCheckTest {
             Reply verdict = jira.as("am").get("/rest/continuum/1.0/issues/ACME-1/verdict?field=duedate");
             assertThat(verdict.status()).isEqualTo(503);
             assertThat(verdict.json().at("/errorMessages/0").asText()).contains("Continuum self-check");
+        }
+    }
+
+    @Test
+    void goesOnWithoutTheAdministrationPagesAndSaysSoInTheirPlace() throws Exception {
+        String type = "com.atlassian.jira.security.groups.GroupManager";
+        String classPath = new Doctor(classes).without(type.replace('.', '/'), "getGroup");
+        try (ForkedWorkbench jira = ForkedWorkbench.start(classPath, home)) {
+            assertThat(jira.log())
+                    .contains("Continuum self-check: " + type + ".getGroup(String) is not there. Switched off: the"
+                            + " administration pages. Switched off: the REST resource configuration.");
+            Reply page = jira.as("head").get("/plugins/servlet/continuum/admin");
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.body()).contains("Continuum self-check");
+            assertThat(jira.as("head").get("/rest/continuum/1.0/configuration").status())
+                    .isEqualTo(503);
+            assertThat(refusesTheAccountManager(jira)).isTrue();
+            assertThat(showsThePanel(jira)).isTrue();
+        }
+    }
+
+    @Test
+    void saysInThePlaceOfADrawingThatConfluenceLacksSomething() throws Exception {
+        String type = "com.atlassian.applinks.api.ApplicationLinkService";
+        String classPath = new Doctor(classes).without(type.replace('.', '/'), "getPrimaryApplicationLink");
+        try (ForkedWorkbench both = ForkedWorkbench.start(classPath, home)) {
+            assertThat(both.log())
+                    .contains("Continuum self-check: " + type + ".getPrimaryApplicationLink(Class) is not"
+                            + " there. Switched off: drawings on pages; each says so in their place.");
+            assertThat(both.confluence().get("/display/ACME/Client+page").body())
+                    .contains("because this Confluence lacks something it needs");
+            assertThat(refusesTheAccountManager(both)).isTrue();
         }
     }
 

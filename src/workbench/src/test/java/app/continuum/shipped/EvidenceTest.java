@@ -23,7 +23,12 @@ import org.junit.jupiter.api.Test;
 /** A wrong signature is a crash in a customer's Jira: what is declared, what the jar links to and what is evidenced are one and the same. */
 class EvidenceTest {
     private static final Path EVIDENCE = Path.of("../signatures/evidence.tsv");
-    private static final Set<String> CONFIDENCE = Set.of("javadoc", "current source", "older source", "inferred");
+    private static final Path ARCHITECTURE = Path.of("../../ARCHITECTURE.md");
+    private static final Path PRINTED = Path.of("target/evidence.txt");
+    private static final String UNPROVEN = "unproven";
+    private static final Set<String> OLDER = Set.of("older javadoc", "older source");
+    private static final Set<String> CONFIDENCE =
+            Set.of("current javadoc", "current source", "older javadoc", "older source", UNPROVEN, "inferred");
 
     private final Map<Member, Row> rows = new TreeMap<>();
     private Signatures signatures = new Signatures();
@@ -70,6 +75,44 @@ class EvidenceTest {
         }
 
         assertThat(linked(classFiles)).containsAll(used("host"));
+    }
+
+    @Test
+    void theAppCanDoWithoutEveryUnprovenMember() throws IOException {
+        assertThat(indispensable(sure(Set.of(UNPROVEN)))).isEmpty();
+        assertThat(sure(Set.of("inferred"))).isEmpty();
+    }
+
+    @Test
+    void theFigureThatTestPrintsStandsInTheArchitecture() throws IOException {
+        Set<Member> unproven = sure(Set.of(UNPROVEN));
+        String figure = ("Evidence: the app links to %d members of Atlassian's API. Unproven and indispensable: %d."
+                        + " Unproven, and the app does without: %d. Seen only before Jira 10 and Confluence 9: %d.")
+                .formatted(
+                        used("app").size(),
+                        indispensable(unproven).size(),
+                        unproven.size() - indispensable(unproven).size(),
+                        sure(OLDER).size());
+        Files.writeString(PRINTED, figure + System.lineSeparator());
+
+        assertThat(Files.readString(ARCHITECTURE).replaceAll("\\s+", " ")).contains(figure);
+    }
+
+    /** The members the app links to that are known no better than this. */
+    private Set<Member> sure(Set<String> confidence) {
+        return used("app").stream()
+                .filter(member -> confidence.contains(rows.get(member).confidence()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those without which a feature is lost that nothing replaces, or the whole app. */
+    private Set<Member> indispensable(Set<Member> members) throws IOException {
+        AppCode code = code(ShippedJar.classFiles());
+        return ShippedJar.links().rows().stream()
+                .filter(row -> !row.isReplaceable(code.replaceable()))
+                .flatMap(row -> signatures.membersOf(row.link()).stream())
+                .filter(members::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<Member> used(String by) {

@@ -1,9 +1,12 @@
 package app.continuum.shipped;
 
+import app.continuum.core.links.LinkList;
 import app.continuum.verify.ClassFiles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,8 +41,13 @@ public final class ShippedJar {
     static String text(String name) throws IOException {
         try (JarFile jar = new JarFile(path().toFile());
                 InputStream entry = jar.getInputStream(jar.getEntry(name))) {
-            return new String(entry.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(entry.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** The list of links it carries. */
+    static LinkList links() throws IOException {
+        return LinkList.read(new ByteArrayInputStream(text(LinkList.RESOURCE).getBytes(StandardCharsets.UTF_8)));
     }
 
     static List<byte[]> classFiles() throws IOException {

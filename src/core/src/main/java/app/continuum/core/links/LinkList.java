@@ -36,6 +36,15 @@ public final class LinkList {
 
     /** A link and the uses made of it. */
     public record Row(Link link, NavigableSet<String> uses) {
+        /** Whether the link is needed by nothing but these features. */
+        public boolean isReplaceable(Set<String> features) {
+            return uses.stream().map(Row::feature).allMatch(features::contains);
+        }
+
+        private static String feature(String use) {
+            return use.substring(use.indexOf(':') + 1);
+        }
+
         boolean isUsedIn(String product) {
             return uses.stream().anyMatch(use -> use.startsWith(product + ":"));
         }
@@ -44,7 +53,7 @@ public final class LinkList {
         public NavigableSet<String> features(String product) {
             return uses.stream()
                     .filter(use -> use.startsWith(product + ":"))
-                    .map(use -> use.substring(product.length() + 1))
+                    .map(Row::feature)
                     .filter(feature -> !feature.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
@@ -83,6 +92,11 @@ public final class LinkList {
         new TreeMap<>(parts)
                 .forEach((type, features) -> lines.add(String.join("\t", PART, type, String.join(",", features))));
         return lines;
+    }
+
+    /** All links. */
+    public List<Row> rows() {
+        return rows;
     }
 
     /** The links that hold, or do not, where the app runs in a product. */
