@@ -20,6 +20,7 @@ public final class Main {
               --import FILE           load a Jira history export instead of the default agency
               --shift-to-today        with --import: move its newest change to today
               --events-before-commit  send issue events before the change is committed, not after
+              --no-session-login      refuse REST's login by name and password, as basic authentication
               --app JAR               the app's jar (./run gives it)
               --help                  this text
             """;

@@ -33,6 +33,7 @@ public record WorkbenchOptions(
         Optional<Path> importFile = Optional.empty();
         boolean shiftToToday = false;
         boolean eventsBeforeCommit = false;
+        boolean noSessionLogin = false;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -41,6 +42,7 @@ public record WorkbenchOptions(
                 case "--help", "-h" -> help = true;
                 case "--shift-to-today" -> shiftToToday = true;
                 case "--events-before-commit" -> eventsBeforeCommit = true;
+                case "--no-session-login" -> noSessionLogin = true;
                 case "--home" -> home = Path.of(value(option, rest));
                 case "--app" -> app = Path.of(value(option, rest));
                 case "--import" -> importFile = Optional.of(Path.of(value(option, rest)));
@@ -49,7 +51,7 @@ public record WorkbenchOptions(
                 default -> throw new StartFailure("There is no option " + option + "; --help lists them");
             }
         }
-        JiraOptions jira = new JiraOptions(importFile, shiftToToday, eventsBeforeCommit);
+        JiraOptions jira = new JiraOptions(importFile, shiftToToday, eventsBeforeCommit, noSessionLogin);
         return new WorkbenchOptions(home, app, jiraPort, confluencePort, fresh, jira, help);
     }
 

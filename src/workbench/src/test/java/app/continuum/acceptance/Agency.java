@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -31,9 +30,8 @@ final class Agency implements AutoCloseable {
     }
 
     static Agency openWithEventsBeforeTheCommit(Path home) {
-        JiraOptions early = new JiraOptions(Optional.empty(), false, true);
         return new Agency(Workbench.start(
-                WorkbenchOptions.onFreePorts(home, ShippedJar.path()).with(early)));
+                WorkbenchOptions.onFreePorts(home, ShippedJar.path()).with(JiraOptions.early())));
     }
 
     Client as(String account) {

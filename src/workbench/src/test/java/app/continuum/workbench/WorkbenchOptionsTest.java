@@ -34,7 +34,8 @@ class WorkbenchOptionsTest {
                 "--import",
                 "history.jsonl",
                 "--shift-to-today",
-                "--events-before-commit"));
+                "--events-before-commit",
+                "--no-session-login"));
 
         assertThat(options.fresh()).isTrue();
         assertThat(options.home()).isEqualTo(Path.of("there"));
@@ -43,6 +44,7 @@ class WorkbenchOptionsTest {
         assertThat(options.jira().importFile()).contains(Path.of("history.jsonl"));
         assertThat(options.jira().shiftToToday()).isTrue();
         assertThat(options.jira().eventsBeforeCommit()).isTrue();
+        assertThat(options.jira().noSessionLogin()).isTrue();
     }
 
     @ParameterizedTest

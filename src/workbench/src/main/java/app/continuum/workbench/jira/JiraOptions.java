@@ -3,10 +3,21 @@ package app.continuum.workbench.jira;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** How Jira is opened: from which history, moved to today or not, and when its events come. */
-public record JiraOptions(Optional<Path> importFile, boolean shiftToToday, boolean eventsBeforeCommit) {
-    /** The default agency, with events after the commit. */
+/**
+ * How Jira is opened: from which history, moved to today or not; and, where sources disagree on what Jira does, which of them it follows.
+ *
+ * @param eventsBeforeCommit whether issue events are sent before the change is committed
+ * @param noSessionLogin whether {@code POST /rest/auth/1/session} is refused along with basic authentication
+ */
+public record JiraOptions(
+        Optional<Path> importFile, boolean shiftToToday, boolean eventsBeforeCommit, boolean noSessionLogin) {
+    /** The default agency, with events after the commit and sessions by name and password. */
     public static JiraOptions standard() {
-        return new JiraOptions(Optional.empty(), false, false);
+        return new JiraOptions(Optional.empty(), false, false, false);
+    }
+
+    /** The default agency of a Jira whose events come before the commit. */
+    public static JiraOptions early() {
+        return new JiraOptions(Optional.empty(), false, true, false);
     }
 }

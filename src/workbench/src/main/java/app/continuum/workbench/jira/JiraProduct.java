@@ -37,7 +37,7 @@ public final class JiraProduct implements AutoCloseable {
         JiraProduct jira = new JiraProduct(database, product, model);
         jira.fill(home, options);
         new JiraServices(model, product::baseUrl).publish(product);
-        Resources.add(product, model);
+        Resources.add(product, model, options);
         product.servlet("*.jspa", jira.actions);
         return jira;
     }

@@ -8,7 +8,6 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueEvent;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,8 @@ class EventTimingTest {
     }
 
     private boolean readableDuringTheEvent(boolean beforeCommit) {
-        try (JiraProduct jira = JiraProduct.open(home, 0, new JiraOptions(Optional.empty(), false, beforeCommit))) {
+        try (JiraProduct jira =
+                JiraProduct.open(home, 0, beforeCommit ? JiraOptions.early() : JiraOptions.standard())) {
             Listener listener = new Listener(jira.model());
             jira.product().events().register(listener);
             JiraUser user = jira.model().people().getUserByName("producer");

@@ -36,7 +36,7 @@ class ImportTest {
     private JiraProduct open(String content, boolean shift) throws IOException {
         Path file = home.resolve("export.jsonl");
         Files.writeString(file, content);
-        return JiraProduct.open(home, 0, new JiraOptions(Optional.of(file), shift, false));
+        return JiraProduct.open(home, 0, new JiraOptions(Optional.of(file), shift, false, false));
     }
 
     @Test
@@ -100,7 +100,7 @@ class ImportTest {
             disabledReason = "no -Dcontinuum.history=FILE with the export of a real Jira")
     void takesOverARealHistoryWhole() {
         Path file = Path.of(System.getProperty("continuum.history"));
-        try (JiraProduct jira = JiraProduct.open(home, 0, new JiraOptions(Optional.of(file), true, false))) {
+        try (JiraProduct jira = JiraProduct.open(home, 0, new JiraOptions(Optional.of(file), true, false, false))) {
             List<String> keys = jira.model().issues().list("1 = 1 FETCH FIRST 20 ROWS ONLY").stream()
                     .map(issue -> issue.getKey())
                     .toList();

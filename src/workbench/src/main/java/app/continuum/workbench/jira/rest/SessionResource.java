@@ -26,14 +26,19 @@ import java.util.Map;
 public final class SessionResource {
     private final JiraModel model;
     private final Accounts accounts;
+    private final boolean noLogin;
 
-    public SessionResource(JiraModel model, Accounts accounts) {
+    public SessionResource(JiraModel model, Accounts accounts, boolean noLogin) {
         this.model = model;
         this.accounts = accounts;
+        this.noLogin = noLogin;
     }
 
     @POST
     public Map<String, Object> logIn(@Context HttpServletRequest request, String text) throws JsonProcessingException {
+        if (noLogin) {
+            throw Refusal.of(403, "Basic Authentication has been disabled on this instance.");
+        }
         Body body = Body.read(text);
         Account account = accounts.authenticate(body.text("username"), body.text("password"))
                 .orElseThrow(() -> Refusal.of(401, "Login failed"));
