@@ -69,10 +69,10 @@ public final class ProductBeans implements BeanDefinitionRegistryPostProcessor {
         EnglishTexts texts = new EnglishTexts(Fault.TEXTS);
         selfCheck.losses().forEach(loss -> LOG.error("Continuum self-check: {}", loss.sentence(texts)));
         LOG.info(
-                "Continuum self-check: {} of the {} members that the app links to in {} are there",
-                selfCheck.checked() - selfCheck.losses().size(),
+                "Continuum self-check: {} links to {} looked up; faults: {}",
                 selfCheck.checked(),
-                product.application());
+                product.application(),
+                selfCheck.losses().size());
     }
 
     private static LinkList links() {

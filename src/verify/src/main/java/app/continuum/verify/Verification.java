@@ -98,12 +98,7 @@ final class Verification {
     }
 
     private Result result(String product) throws IOException {
-        List<LinkList.Row> rows = links.of(product);
-        List<Loss> losses = new ArrayList<>();
-        for (LinkList.Row row : rows) {
-            fault(row.link()).ifPresent(fault -> losses.add(new Loss(fault, row.features(product))));
-        }
-        return new Result(rows.size(), losses, packages());
+        return new Result(links.of(product).size(), links.losses(product, this::fault), packages());
     }
 
     private Optional<Fault> fault(Link link) {

@@ -101,10 +101,10 @@ public final class Verify {
 
     private void report(String product, Verification.Result result) {
         out.printf(
-                "%s: %d of %d links hold%n",
+                "%s: %d links checked; faults: %d%n",
                 product.equals("jira") ? "Jira" : "Confluence",
-                result.checked() - result.losses().size(),
-                result.checked());
+                result.checked(),
+                result.losses().size() + result.packages().size());
         result.packages().forEach(sentence -> out.println("  " + sentence + " The app does not start without it."));
         Map<String, TreeSet<String>> faults = new TreeMap<>();
         for (Loss loss : result.losses()) {

@@ -50,7 +50,7 @@ class SelfCheckTest {
             Reply unchanged = jira.as("am").put(DUE, "{\"fields\":{\"duedate\":\"" + due + "\"}}");
 
             String sentence = type + " is not there. Nothing is lost but accuracy:";
-            assertThat(jira.log()).contains("Continuum self-check: " + sentence);
+            assertThat(jira.log()).containsOnlyOnce("Continuum self-check: " + sentence);
             assertThat(administration(jira)).contains(sentence);
             assertThat(unchanged.status()).isEqualTo(400);
             assertThat(refusesTheAccountManager(jira)).isTrue();

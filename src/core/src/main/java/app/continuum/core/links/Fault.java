@@ -16,6 +16,12 @@ public record Fault(Link link, FaultKind kind, String detail) {
         return new Fault(link, kind, "");
     }
 
+    /** The same of the type itself, where the type is what is missing. */
+    Fault ofWholeType() {
+        boolean ofType = kind == FaultKind.TYPE_MISSING || kind == FaultKind.NOT_EXPORTED;
+        return ofType ? new Fault(Link.type(LinkKind.TYPE, link.owner()), kind, detail) : this;
+    }
+
     /** The fault in one sentence. */
     public String sentence(Texts texts) {
         return texts.text("continuum.fault." + kind, link.toString(), detail, link.result());

@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -102,6 +105,23 @@ public final class LinkList {
     /** The links that hold, or do not, where the app runs in a product. */
     public List<Row> of(String product) {
         return rows.stream().filter(row -> row.isUsedIn(product)).toList();
+    }
+
+    /**
+     * What is lost in a product, each fault once; a missing type stands for all its members.
+     *
+     * @param lookup what is wrong with a link there
+     */
+    public List<Loss> losses(String product, Function<Link, Optional<Fault>> lookup) {
+        Map<Fault, NavigableSet<String>> found = new LinkedHashMap<>();
+        for (Row row : of(product)) {
+            lookup.apply(row.link()).map(Fault::ofWholeType).ifPresent(fault -> found.computeIfAbsent(
+                            fault, key -> new TreeSet<>())
+                    .addAll(row.features(product)));
+        }
+        return found.entrySet().stream()
+                .map(each -> new Loss(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** The methods that the app implements for products to call, by name and descriptor. */

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /**
  * What came of looking up every member the app links to.
  *
- * @param checked how many members were looked up
+ * @param checked how many links were looked up
  */
 public record SelfCheck(int checked, List<Loss> losses) {
     public SelfCheck {
@@ -17,13 +17,7 @@ public record SelfCheck(int checked, List<Loss> losses) {
     /** Looks up what the app links to where it runs in a product, by a loader that sees what the app sees. */
     public static SelfCheck of(LinkList list, String product, ClassLoader loader) {
         LinkLookup lookup = new LinkLookup(loader, list.implemented());
-        List<LinkList.Row> rows = list.of(product);
-        return new SelfCheck(
-                rows.size(),
-                rows.stream()
-                        .flatMap(row ->
-                                lookup.fault(row.link()).map(fault -> new Loss(fault, row.features(product))).stream())
-                        .toList());
+        return new SelfCheck(list.of(product).size(), list.losses(product, lookup::fault));
     }
 
     /** The features that are switched off. */
