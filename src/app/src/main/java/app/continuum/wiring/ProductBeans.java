@@ -7,6 +7,7 @@ import app.continuum.core.words.EnglishTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -32,7 +33,17 @@ public final class ProductBeans implements BeanDefinitionRegistryPostProcessor {
     public ProductBeans() {
         this.product = Product.running();
         this.links = links();
-        this.selfCheck = SelfCheck.of(links, product.application(), HostClasses.loader());
+        this.selfCheck = check();
+    }
+
+    /** A check that fails itself switches nothing off: then the app is no worse than without it. */
+    private SelfCheck check() {
+        try {
+            return SelfCheck.of(links, product.application(), HostClasses.loader());
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("Continuum self-check: it failed, so what is missing here cannot be told", failure);
+            return new SelfCheck(0, List.of());
+        }
     }
 
     @Override

@@ -71,6 +71,22 @@ public final class AppCode {
         return names;
     }
 
+    /** The constructors that take a feature as if it were always there. */
+    public Set<String> careless() {
+        Set<String> found = new TreeSet<>();
+        List<String> features = classes.values().stream()
+                .filter(type -> type.feature().isPresent())
+                .map(type -> "L" + type.name() + ";")
+                .toList();
+        for (AppClass type : classes.values()) {
+            type.file().members().keySet().stream()
+                    .filter(member -> member.startsWith("<init>"))
+                    .filter(member -> features.stream().anyMatch(member::contains))
+                    .forEach(member -> found.add(type.name() + " " + member));
+        }
+        return found;
+    }
+
     private Stream<AppClass.Mark> marks() {
         return classes.values().stream().flatMap(type -> type.feature().stream());
     }

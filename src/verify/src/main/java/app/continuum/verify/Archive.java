@@ -137,7 +137,7 @@ abstract class Archive {
 
         OfBytes(byte[] bytes, String label) throws IOException {
             super(label);
-            try (JarInputStream jar = new JarInputStream(new ByteArrayInputStream(bytes))) {
+            try (JarInputStream jar = new JarInputStream(new ByteArrayInputStream(bytes), false)) {
                 Manifest first = jar.getManifest();
                 if (first != null) {
                     super.manifest = first;

@@ -150,6 +150,10 @@ final class ClassReading extends ClassVisitor {
         }
     }
 
+    private static LinkKind ofStatic(boolean ofInterface) {
+        return ofInterface ? LinkKind.STATIC_INTERFACE_METHOD : LinkKind.STATIC_METHOD;
+    }
+
     private static LinkKind kindOn(TypeFile owner, LinkKind kind) {
         return switch (kind) {
             case METHOD, INTERFACE_METHOD -> owner.isInterface() ? LinkKind.INTERFACE_METHOD : LinkKind.METHOD;
@@ -223,7 +227,7 @@ final class ClassReading extends ClassVisitor {
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean ofInterface) {
             if (opcode == Opcodes.INVOKESTATIC) {
-                member(LinkKind.STATIC_METHOD, owner, name, descriptor, place);
+                member(ofStatic(ofInterface), owner, name, descriptor, place);
             } else if (name.equals("<init>")) {
                 boolean ofParent =
                         file.parents().get(0).equals(owner) && place.member().startsWith("<init>");
@@ -236,7 +240,8 @@ final class ClassReading extends ClassVisitor {
         @Override
         public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String caught) {
             if (caught != null) {
-                type(LinkKind.TYPE, caught, place);
+                // of the whole class: it is verified, and with it what it catches loaded, before any method runs
+                type(LinkKind.TYPE, caught, here());
             }
         }
 
@@ -274,7 +279,7 @@ final class ClassReading extends ClassVisitor {
                     switch (handle.getTag()) {
                         case Opcodes.H_GETFIELD, Opcodes.H_PUTFIELD -> LinkKind.FIELD;
                         case Opcodes.H_GETSTATIC, Opcodes.H_PUTSTATIC -> LinkKind.STATIC_FIELD;
-                        case Opcodes.H_INVOKESTATIC -> LinkKind.STATIC_METHOD;
+                        case Opcodes.H_INVOKESTATIC -> ofStatic(handle.isInterface());
                         case Opcodes.H_NEWINVOKESPECIAL -> LinkKind.CONSTRUCTOR;
                         case Opcodes.H_INVOKEINTERFACE -> LinkKind.INTERFACE_METHOD;
                         default -> handle.isInterface() ? LinkKind.INTERFACE_METHOD : LinkKind.METHOD;

@@ -2,21 +2,28 @@ package app.continuum.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The classes of an installed product. What lies in its own libraries is seen by its apps, as far as the product exports it, which no file tells; what lies in
  * a bundle is seen where the bundle exports its package.
  */
 final class Installation {
+    private static final String WEB_INF = "WEB-INF/";
+    private static final Set<String> OF_WORK = Set.of("logs", "temp", "work");
+    private static final List<String> OTHERS = List.of("synchrony", "application-installation");
     private static final List<String> BUNDLE_FOLDERS = List.of("atlassian-bundled-plugins", "osgi-framework-bundles");
 
     private final List<String> unreadable = new ArrayList<>();
@@ -37,13 +44,12 @@ final class Installation {
             throw new Unverifiable("There is no folder " + folder
                     + ". Give the folder in which Jira or Confluence is installed, such as /opt/atlassian/jira.");
         }
+        Path root = folder.toRealPath();
         Installation installation = new Installation();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.sorted().toList();
-        }
+        List<Path> files = installation.files(root);
+        boolean ofWebApp = files.stream().anyMatch(file -> label(root, file).contains(WEB_INF));
         for (Path file : files) {
-            installation.add(folder, file);
+            installation.add(label(root, file), file, ofWebApp);
         }
         if (installation.archives == 0 && installation.unreadable.isEmpty()) {
             throw new Unverifiable("There is no jar in " + folder
@@ -92,16 +98,52 @@ final class Installation {
         return libraries.containsKey(packageName) || exports.containsKey(packageName);
     }
 
-    private void add(Path root, Path file) {
-        String label = root.relativize(file).toString().replace('\\', '/');
+    /** Everything below a folder, links followed; what may not be read is noted, unless it holds no jar of the product's. */
+    private List<Path> files(Path root) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(root, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                files.add(folder);
+                return isOfWork(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                if (!isOfWork(file)) {
+                    unreadable.add(label(root, file) + ": " + failure.getMessage());
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            private boolean isOfWork(Path file) {
+                return root.equals(file.getParent())
+                        && OF_WORK.contains(file.getFileName().toString());
+            }
+        });
+        files.sort(null);
+        return files;
+    }
+
+    private static String label(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void add(String label, Path file, boolean ofWebApp) {
         String name =
                 file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         try {
             if (Files.isDirectory(file)) {
-                if (label.endsWith("WEB-INF/classes")) {
+                if (label.endsWith("WEB-INF/classes") && isOfProduct(label)) {
                     addLibrary(Archive.folder(file, label));
                 }
-            } else if (name.endsWith(".jar")) {
+            } else if (name.endsWith(".jar") && (!ofWebApp || isOfBundles(label) || isLibrary(label))) {
                 addJar(Archive.jar(file, label), isOfBundles(label));
             } else if (name.endsWith(".obr") || (name.endsWith(".zip") && name.contains("bundle"))) {
                 addContained(Archive.jar(file, label));
@@ -109,6 +151,15 @@ final class Installation {
         } catch (IOException failure) {
             unreadable.add(label + ": " + failure.getMessage());
         }
+    }
+
+    /** Of the product's own web application or its servlet container: others' jars, deeper down, are not what apps see. */
+    private static boolean isLibrary(String label) {
+        return label.matches("(lib|(.*/)?WEB-INF/lib)/[^/]+") && isOfProduct(label);
+    }
+
+    private static boolean isOfProduct(String label) {
+        return OTHERS.stream().noneMatch(label::contains);
     }
 
     private static boolean isOfBundles(String label) {

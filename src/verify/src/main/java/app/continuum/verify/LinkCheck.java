@@ -48,15 +48,16 @@ final class LinkCheck {
             return Optional.of(FaultKind.NOT_ACCESSIBLE);
         }
         return switch (kind) {
-            case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD -> when(!owner.isInterface(), FaultKind.NOW_CLASS);
-            case METHOD -> when(owner.isInterface(), FaultKind.NOW_INTERFACE);
+            case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD, STATIC_INTERFACE_METHOD ->
+                when(!owner.isInterface(), FaultKind.NOW_CLASS);
+            case METHOD, STATIC_METHOD -> when(owner.isInterface(), FaultKind.NOW_INTERFACE);
             case SUPERCLASS ->
                 when(owner.isInterface(), FaultKind.NOW_INTERFACE)
                         .or(() -> when(TypeFile.has(owner.access(), Opcodes.ACC_FINAL), FaultKind.NOW_FINAL));
             case CONSTRUCTOR ->
                 when(owner.isInterface(), FaultKind.NOW_INTERFACE)
                         .or(() -> when(TypeFile.has(owner.access(), Opcodes.ACC_ABSTRACT), FaultKind.NOW_ABSTRACT));
-            case TYPE, SUPER_CONSTRUCTOR, STATIC_METHOD, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
+            case TYPE, SUPER_CONSTRUCTOR, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
         };
     }
 
@@ -100,7 +101,8 @@ final class LinkCheck {
         Optional<FaultKind> kind = !TypeFile.isOpen(access)
                 ? Optional.of(FaultKind.NOT_ACCESSIBLE)
                 : switch (link.kind()) {
-                    case STATIC_METHOD, STATIC_FIELD -> when(!isStatic, FaultKind.NO_LONGER_STATIC);
+                    case STATIC_METHOD, STATIC_INTERFACE_METHOD, STATIC_FIELD ->
+                        when(!isStatic, FaultKind.NO_LONGER_STATIC);
                     case METHOD, INTERFACE_METHOD, FIELD -> when(isStatic, FaultKind.NOW_STATIC);
                     case IMPLEMENTED ->
                         when(isStatic, FaultKind.NOW_STATIC)

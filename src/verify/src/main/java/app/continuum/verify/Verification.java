@@ -95,6 +95,11 @@ final class Verification {
         boolean isClean() {
             return losses.isEmpty() && packages.isEmpty();
         }
+
+        /** Whether something is there and otherwise, so that no jar that could not be read explains it. */
+        boolean isWrong() {
+            return losses.stream().anyMatch(loss -> loss.fault().kind() != FaultKind.TYPE_MISSING);
+        }
     }
 
     private Result result(String product) throws IOException {

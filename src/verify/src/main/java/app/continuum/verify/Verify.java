@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ public final class Verify {
     private static final int CLEAN = 0;
     private static final int FAULTY = 1;
     private static final int UNKNOWN = 2;
+    private static final int FAULTY_TO_THE_SHELL = 10;
     private static final String HELP =
             """
             Usage: ./verify [--app JAR] PATH
@@ -40,7 +42,9 @@ public final class Verify {
 
     /** Ends the Java it runs in with the command's status. */
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), System.out));
+        int status = run(List.of(arguments), System.out);
+        // not 1, with which Java itself ends where it cannot start
+        System.exit(status == FAULTY ? FAULTY_TO_THE_SHELL : status);
     }
 
     /** The command's status; everything it says is written to the stream. */
@@ -49,19 +53,22 @@ public final class Verify {
             out.print(HELP);
             return CLEAN;
         }
-        if (arguments.size() != 3
-                || !arguments.get(0).equals("--app")
-                || arguments.get(2).startsWith("-")) {
+        int app = arguments.indexOf("--app");
+        List<String> rest = new ArrayList<>(arguments);
+        if (app >= 0 && app + 1 < arguments.size()) {
+            rest.subList(app, app + 2).clear();
+        }
+        if (rest.size() != 1 || arguments.size() != 3 || rest.get(0).startsWith("-")) {
             out.print(HELP);
             return UNKNOWN;
         }
         try {
-            return new Verify(out).verify(Path.of(arguments.get(1)), Path.of(arguments.get(2)));
+            return new Verify(out).verify(Path.of(arguments.get(app + 1)), Path.of(rest.get(0)));
         } catch (Unverifiable reason) {
             out.println(reason.getMessage());
             return UNKNOWN;
-        } catch (IOException failure) {
-            out.println("The files cannot be read: " + failure.getMessage());
+        } catch (IOException | RuntimeException | LinkageError failure) {
+            out.println("It could not be found out: " + failure);
             return UNKNOWN;
         }
     }
@@ -87,7 +94,8 @@ public final class Verify {
     }
 
     private int status(Map<String, Verification.Result> results, List<String> unreadable) {
-        if (results.values().stream().anyMatch(result -> !result.isClean())) {
+        if (results.values().stream()
+                .anyMatch(result -> !unreadable.isEmpty() ? result.isWrong() : !result.isClean())) {
             out.println("Something is missing; see above. Please send these lines to whoever looks after Continuum.");
             return FAULTY;
         }

@@ -218,14 +218,31 @@ class VerifyTest {
     }
 
     @Test
-    void aFaultCountsMoreThanAJarThatCannotBeRead() throws IOException {
+    void aFaultCountsMoreThanAJarThatCannotBeReadUnlessThatMayExplainIt() throws IOException {
+        Map<String, String> sources = Sources.product();
+        sources.computeIfPresent(ISSUE + "Issue", (name, source) -> source.replace("String getKey();", ""));
+        install(workshop.compile(sources));
+        Files.writeString(product.resolve("broken.jar"), "no jar");
+        assertThat(verify()).isEqualTo(1);
+
         Path classes = workshop.compile(Sources.product());
         Files.delete(classes.resolve("com/atlassian/jira/issue/Kind.class"));
         install(classes);
-        Files.writeString(product.resolve("broken.jar"), "no jar");
+        assertThat(verify()).isEqualTo(2);
 
-        assertThat(verify()).isEqualTo(1);
         assertThat(said()).contains("Could not be read: broken.jar").contains("Kind is not there.");
+    }
+
+    @Test
+    void followsLinksAndHeedsOnlyWhatAppsSee() throws IOException {
+        Path classes = workshop.compile(Sources.product());
+        Path webApp = product.resolve("atlassian-jira/WEB-INF");
+        workshop.jar(webApp.resolve("application-installation/other/lib/api.jar"), classes, "");
+        Path link = Files.createSymbolicLink(folder.resolve("current"), product);
+        assertThat(run("--app", app.toString(), link.toString())).isEqualTo(2);
+
+        workshop.jar(webApp.resolve("lib/api.jar"), classes, "");
+        assertThat(run(link.toString(), "--app", app.toString())).isZero();
     }
 
     @Test

@@ -48,6 +48,11 @@ class LinkListTest {
     }
 
     @Test
+    void nobodyTakesAFeatureAsIfItWereAlwaysThere() throws IOException {
+        assertThat(code().careless()).filteredOn(each -> !each.contains("$")).isEmpty();
+    }
+
+    @Test
     void verifyFindsEverythingInTheWorkbenchsOwnJars(@TempDir Path folder) throws IOException {
         for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path jar = Path.of(place);

@@ -14,8 +14,10 @@ public enum LinkKind {
     METHOD,
     /** A method of an interface is called. */
     INTERFACE_METHOD,
-    /** A static method is called. */
+    /** A static method of a class is called. */
     STATIC_METHOD,
+    /** A static method of an interface is called. */
+    STATIC_INTERFACE_METHOD,
     /** An object is made. */
     CONSTRUCTOR,
     /** A class of the app's begins as its parent does. */
@@ -30,6 +32,11 @@ public enum LinkKind {
     /** Whether the link names a field. */
     public boolean isField() {
         return this == FIELD || this == STATIC_FIELD;
+    }
+
+    /** Whether what the link names must be static. */
+    public boolean isStatic() {
+        return this == STATIC_FIELD || this == STATIC_METHOD || this == STATIC_INTERFACE_METHOD;
     }
 
     /** Whether the link names a type and no member of it. */

@@ -52,8 +52,11 @@ public final class LinkList {
             return uses.stream().anyMatch(use -> use.startsWith(product + ":"));
         }
 
-        /** The features that are lost with the link. */
-        public NavigableSet<String> features(String product) {
+        boolean isOfWholeApp(String product) {
+            return uses.contains(product + ":");
+        }
+
+        NavigableSet<String> features(String product) {
             return uses.stream()
                     .filter(use -> use.startsWith(product + ":"))
                     .map(Row::feature)
@@ -113,15 +116,14 @@ public final class LinkList {
      * @param lookup what is wrong with a link there
      */
     public List<Loss> losses(String product, Function<Link, Optional<Fault>> lookup) {
-        Map<Fault, NavigableSet<String>> found = new LinkedHashMap<>();
+        Map<Fault, Loss> found = new LinkedHashMap<>();
         for (Row row : of(product)) {
-            lookup.apply(row.link()).map(Fault::ofWholeType).ifPresent(fault -> found.computeIfAbsent(
-                            fault, key -> new TreeSet<>())
-                    .addAll(row.features(product)));
+            lookup.apply(row.link())
+                    .map(Fault::ofWholeType)
+                    .map(fault -> new Loss(fault, row.features(product), row.isOfWholeApp(product)))
+                    .ifPresent(loss -> found.merge(loss.fault(), loss, Loss::and));
         }
-        return found.entrySet().stream()
-                .map(each -> new Loss(each.getKey(), each.getValue()))
-                .toList();
+        return List.copyOf(found.values());
     }
 
     /** The methods that the app implements for products to call, by name and descriptor. */

@@ -35,17 +35,18 @@ final class LinkLookup {
         if (kind.isPresent()) {
             return kind.map(found -> Fault.of(link, found));
         }
-        if (link.kind() == LinkKind.SUPERINTERFACE) {
+        if (link.kind() == LinkKind.SUPERINTERFACE || link.kind() == LinkKind.SUPERCLASS) {
             return unanswered(link, owner);
         }
         return link.kind().isType() ? Optional.empty() : memberFault(link, owner);
     }
 
-    /** A method of an interface that the app implements, and does not know. */
+    /** A method that a parent of a class of the app's asks for, and that the app does not know. */
     private Optional<Fault> unanswered(Link link, Class<?> type) {
         try {
             return Arrays.stream(type.getMethods())
                     .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                    .filter(method -> !method.getDeclaringClass().getName().startsWith("java."))
                     .filter(method -> !implemented.contains(method.getName() + descriptor(method)))
                     .findFirst()
                     .map(method -> new Fault(link, FaultKind.NOT_IMPLEMENTED, method.getName()));
@@ -59,15 +60,16 @@ final class LinkLookup {
             return Optional.of(FaultKind.NOT_ACCESSIBLE);
         }
         return switch (kind) {
-            case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD -> when(!owner.isInterface(), FaultKind.NOW_CLASS);
-            case METHOD -> when(owner.isInterface(), FaultKind.NOW_INTERFACE);
+            case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD, STATIC_INTERFACE_METHOD ->
+                when(!owner.isInterface(), FaultKind.NOW_CLASS);
+            case METHOD, STATIC_METHOD -> when(owner.isInterface(), FaultKind.NOW_INTERFACE);
             case SUPERCLASS ->
                 when(owner.isInterface(), FaultKind.NOW_INTERFACE)
                         .or(() -> when(Modifier.isFinal(owner.getModifiers()), FaultKind.NOW_FINAL));
             case CONSTRUCTOR ->
                 when(owner.isInterface(), FaultKind.NOW_INTERFACE)
                         .or(() -> when(Modifier.isAbstract(owner.getModifiers()), FaultKind.NOW_ABSTRACT));
-            case TYPE, SUPER_CONSTRUCTOR, STATIC_METHOD, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
+            case TYPE, SUPER_CONSTRUCTOR, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
         };
     }
 
@@ -79,9 +81,15 @@ final class LinkLookup {
         try {
             Member found = find(link, owner);
             boolean open = Modifier.isPublic(found.getModifiers()) || Modifier.isProtected(found.getModifiers());
-            return open ? Optional.empty() : Optional.of(Fault.of(link, FaultKind.NOT_ACCESSIBLE));
+            boolean overridden = link.kind() == LinkKind.IMPLEMENTED;
+            return when(!open, FaultKind.NOT_ACCESSIBLE)
+                    .or(() -> when(overridden && Modifier.isFinal(found.getModifiers()), FaultKind.NOW_FINAL))
+                    .map(kind -> Fault.of(link, kind));
+        } catch (IllegalArgumentException undisclosed) {
+            // it was found; only what it looks like is kept from us
+            return Optional.empty();
         } catch (ReflectiveOperationException | TypeNotPresentException | LinkageError absent) {
-            return Optional.of(explanation(link, owner));
+            return explanation(link, owner);
         }
     }
 
@@ -101,58 +109,57 @@ final class LinkLookup {
         return lookup.revealDirect(
                         switch (link.kind()) {
                             case CONSTRUCTOR, SUPER_CONSTRUCTOR -> lookup.findConstructor(owner, type);
-                            case STATIC_METHOD -> lookup.findStatic(owner, link.name(), type);
+                            case STATIC_METHOD, STATIC_INTERFACE_METHOD -> lookup.findStatic(owner, link.name(), type);
                             default -> lookup.findVirtual(owner, link.name(), type);
                         })
                 .reflectAs(Member.class, lookup);
     }
 
     /** Why a member was not found, as far as what is there tells. */
-    private Fault explanation(Link link, Class<?> owner) {
+    private static Optional<Fault> explanation(Link link, Class<?> owner) {
         try {
             return link.kind().isField() ? fieldExplanation(link, owner) : methodExplanation(link, owner);
         } catch (LinkageError unreadable) {
-            return Fault.of(link, FaultKind.MEMBER_MISSING);
+            return Optional.of(Fault.of(link, FaultKind.MEMBER_MISSING));
         }
     }
 
-    private static Fault fieldExplanation(Link link, Class<?> owner) {
-        return Arrays.stream(owner.getFields())
+    private static Optional<Fault> fieldExplanation(Link link, Class<?> owner) {
+        Optional<Field> namesake = Arrays.stream(owner.getFields())
                 .filter(field -> field.getName().equals(link.name()))
-                .findFirst()
-                .map(field -> otherField(link, field))
-                .orElseGet(() -> Fault.of(link, FaultKind.MEMBER_MISSING));
+                .findFirst();
+        return namesake.isEmpty()
+                ? Optional.of(Fault.of(link, FaultKind.MEMBER_MISSING))
+                : otherMember(
+                        link,
+                        namesake.get(),
+                        namesake.get().getType().descriptorString(),
+                        namesake.get().getType());
     }
 
-    private static Fault otherField(Link link, Field field) {
-        return field.getType().descriptorString().equals(link.descriptor())
-                ? otherwiseStatic(link, field)
-                : new Fault(link, FaultKind.TYPE_CHANGED, field.getType().getSimpleName());
-    }
-
-    private static Fault methodExplanation(Link link, Class<?> owner) {
-        return methods(owner)
+    private static Optional<Fault> methodExplanation(Link link, Class<?> owner) {
+        Optional<Method> namesake = methods(owner)
                 .filter(method -> method.getName().equals(link.name()))
                 .filter(method -> parameters(descriptor(method)).equals(parameters(link.descriptor())))
-                .findFirst()
-                .map(method -> otherMethod(link, method))
-                .orElseGet(() -> Fault.of(link, FaultKind.MEMBER_MISSING));
+                .findFirst();
+        return namesake.isEmpty()
+                ? Optional.of(Fault.of(link, FaultKind.MEMBER_MISSING))
+                : otherMember(
+                        link,
+                        namesake.get(),
+                        descriptor(namesake.get()),
+                        namesake.get().getReturnType());
     }
 
-    private static Fault otherMethod(Link link, Method method) {
-        return descriptor(method).equals(link.descriptor())
-                ? otherwiseStatic(link, method)
-                : new Fault(link, FaultKind.TYPE_CHANGED, method.getReturnType().getSimpleName());
-    }
-
-    private static Fault otherwiseStatic(Link link, Member member) {
-        boolean isStatic = Modifier.isStatic(member.getModifiers());
-        boolean wanted = link.kind() == LinkKind.STATIC_FIELD || link.kind() == LinkKind.STATIC_METHOD;
-        if (isStatic == wanted) {
-            // there, but types of one name from two loaders do not match
-            return Fault.of(link, FaultKind.NOT_ACCESSIBLE);
+    private static Optional<Fault> otherMember(Link link, Member namesake, String descriptor, Class<?> type) {
+        if (!descriptor.equals(link.descriptor())) {
+            return Optional.of(new Fault(link, FaultKind.TYPE_CHANGED, type.getSimpleName()));
         }
-        return Fault.of(link, isStatic ? FaultKind.NOW_STATIC : FaultKind.NO_LONGER_STATIC);
+        boolean isStatic = Modifier.isStatic(namesake.getModifiers());
+        // where it is the very same it can be linked to, even if this app sees no class of a type it names
+        return isStatic == link.kind().isStatic()
+                ? Optional.empty()
+                : Optional.of(Fault.of(link, isStatic ? FaultKind.NOW_STATIC : FaultKind.NO_LONGER_STATIC));
     }
 
     private static Stream<Method> methods(Class<?> type) {

@@ -7,6 +7,7 @@ import static app.continuum.core.links.LinkKind.INTERFACE_METHOD;
 import static app.continuum.core.links.LinkKind.METHOD;
 import static app.continuum.core.links.LinkKind.PARENT_INTERFACE;
 import static app.continuum.core.links.LinkKind.STATIC_FIELD;
+import static app.continuum.core.links.LinkKind.STATIC_INTERFACE_METHOD;
 import static app.continuum.core.links.LinkKind.STATIC_METHOD;
 import static app.continuum.core.links.LinkKind.SUPERCLASS;
 import static app.continuum.core.links.LinkKind.SUPERINTERFACE;
@@ -61,7 +62,7 @@ class SelfCheckTest {
                         link(INTERFACE_METHOD, "Issue", "labels", "()Ljava/util/Collection;"),
                         link(INTERFACE_METHOD, "Issue", "name", "()Ljava/lang/String;"),
                         link(IMPLEMENTED, "Issue", "name", "()Ljava/lang/String;"),
-                        link(STATIC_METHOD, "Issue", "none", "()" + ISSUE),
+                        link(STATIC_INTERFACE_METHOD, "Issue", "none", "()" + ISSUE),
                         link(CONSTRUCTOR, "Manager", "<init>", "(I)V"),
                         link(METHOD, "Manager", "find", "(Ljava/lang/String;[J)" + ISSUE),
                         link(METHOD, "Manager", "toString", "()Ljava/lang/String;"),
@@ -99,6 +100,7 @@ class SelfCheckTest {
                         link(STATIC_METHOD, "Manager", "find", "(Ljava/lang/String;[J)" + ISSUE),
                         link(METHOD, "Manager", "hidden", "()V"),
                         type(SUPERCLASS, "Closed"),
+                        link(STATIC_METHOD, "Issue", "none", "()" + ISSUE),
                         link(CONSTRUCTOR, "Half", "<init>", "()V"),
                         type(TYPE, "Inner")))
                 .containsExactly(
@@ -112,6 +114,7 @@ class SelfCheckTest {
                         PRODUCT + "Manager.find(String, long[]) is no longer static.",
                         PRODUCT + "Manager.hidden() is there, but not for apps.",
                         PRODUCT + "Closed has become final.",
+                        PRODUCT + "Issue.none(): the class has become an interface.",
                         "new " + PRODUCT + "Half(): the class has become abstract.",
                         PRODUCT + "Inner is there, but not for apps.");
     }

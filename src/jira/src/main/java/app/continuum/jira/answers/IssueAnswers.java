@@ -28,7 +28,7 @@ public final class IssueAnswers {
     private final IssueManager issues;
     private final JiraAuthenticationContext authentication;
     private final Visibility visibility;
-    private final IssuePanels panels;
+    private final Optional<IssuePanels> panels;
     private final Inquiry inquiry;
     private final Ledger ledger;
     private final ScreenText text;
@@ -38,7 +38,7 @@ public final class IssueAnswers {
             IssueManager issues,
             JiraAuthenticationContext authentication,
             Visibility visibility,
-            IssuePanels panels,
+            Optional<IssuePanels> panels,
             Inquiry inquiry,
             Ledger ledger,
             ScreenText text) {
@@ -53,9 +53,12 @@ public final class IssueAnswers {
 
     /** Whose the issue is, and whose its guarded fields are. */
     public Response issue(String key) {
+        if (panels.isEmpty()) {
+            return Answers.error(Response.Status.SERVICE_UNAVAILABLE, text.of("continuum.switched-off"));
+        }
         return visible(key)
-                .map(issue -> Answers.ok(
-                        Map.of("issue", issue.getKey(), "clients", panels.of(issue, authentication.getLoggedInUser()))))
+                .map(issue -> Answers.ok(Map.of(
+                        "issue", issue.getKey(), "clients", panels.get().of(issue, authentication.getLoggedInUser()))))
                 .orElseGet(this::notFound);
     }
 
