@@ -44,21 +44,11 @@ final class LinkCheck {
     }
 
     private static Optional<FaultKind> kindOfType(LinkKind kind, TypeFile owner) {
-        if (!TypeFile.isOpen(owner.access())) {
-            return Optional.of(FaultKind.NOT_ACCESSIBLE);
-        }
-        return switch (kind) {
-            case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD, STATIC_INTERFACE_METHOD ->
-                when(!owner.isInterface(), FaultKind.NOW_CLASS);
-            case METHOD, STATIC_METHOD -> when(owner.isInterface(), FaultKind.NOW_INTERFACE);
-            case SUPERCLASS ->
-                when(owner.isInterface(), FaultKind.NOW_INTERFACE)
-                        .or(() -> when(TypeFile.has(owner.access(), Opcodes.ACC_FINAL), FaultKind.NOW_FINAL));
-            case CONSTRUCTOR ->
-                when(owner.isInterface(), FaultKind.NOW_INTERFACE)
-                        .or(() -> when(TypeFile.has(owner.access(), Opcodes.ACC_ABSTRACT), FaultKind.NOW_ABSTRACT));
-            case TYPE, SUPER_CONSTRUCTOR, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
-        };
+        int flags = owner.access();
+        boolean isFinal = TypeFile.has(flags, Opcodes.ACC_FINAL);
+        return TypeFile.isOpen(flags)
+                ? kind.faultOf(owner.isInterface(), isFinal, TypeFile.has(flags, Opcodes.ACC_ABSTRACT))
+                : Optional.of(FaultKind.NOT_ACCESSIBLE);
     }
 
     private static Optional<FaultKind> when(boolean wrong, FaultKind kind) {

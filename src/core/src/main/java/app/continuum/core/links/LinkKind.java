@@ -1,5 +1,7 @@
 package app.continuum.core.links;
 
+import java.util.Optional;
+
 /** In which way byte code refers to something of the product's. */
 public enum LinkKind {
     /** A type is named: in a descriptor, a cast, a catch, an annotation. */
@@ -42,5 +44,22 @@ public enum LinkKind {
     /** Whether the link names a type and no member of it. */
     public boolean isType() {
         return this == TYPE || this == SUPERCLASS || this == SUPERINTERFACE || this == PARENT_INTERFACE;
+    }
+
+    /** What keeps a link of this kind from holding on a type that is there, whatever members it has. */
+    public Optional<FaultKind> faultOf(boolean isInterface, boolean isFinal, boolean isAbstract) {
+        return switch (this) {
+            case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD, STATIC_INTERFACE_METHOD ->
+                when(!isInterface, FaultKind.NOW_CLASS);
+            case METHOD, STATIC_METHOD -> when(isInterface, FaultKind.NOW_INTERFACE);
+            case SUPERCLASS -> when(isInterface, FaultKind.NOW_INTERFACE).or(() -> when(isFinal, FaultKind.NOW_FINAL));
+            case CONSTRUCTOR ->
+                when(isInterface, FaultKind.NOW_INTERFACE).or(() -> when(isAbstract, FaultKind.NOW_ABSTRACT));
+            case TYPE, SUPER_CONSTRUCTOR, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
+        };
+    }
+
+    private static Optional<FaultKind> when(boolean wrong, FaultKind kind) {
+        return wrong ? Optional.of(kind) : Optional.empty();
     }
 }

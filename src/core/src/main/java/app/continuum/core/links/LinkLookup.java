@@ -56,21 +56,10 @@ final class LinkLookup {
     }
 
     private static Optional<FaultKind> kindOfType(LinkKind kind, Class<?> owner) {
-        if (!Modifier.isPublic(owner.getModifiers()) && !Modifier.isProtected(owner.getModifiers())) {
-            return Optional.of(FaultKind.NOT_ACCESSIBLE);
-        }
-        return switch (kind) {
-            case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD, STATIC_INTERFACE_METHOD ->
-                when(!owner.isInterface(), FaultKind.NOW_CLASS);
-            case METHOD, STATIC_METHOD -> when(owner.isInterface(), FaultKind.NOW_INTERFACE);
-            case SUPERCLASS ->
-                when(owner.isInterface(), FaultKind.NOW_INTERFACE)
-                        .or(() -> when(Modifier.isFinal(owner.getModifiers()), FaultKind.NOW_FINAL));
-            case CONSTRUCTOR ->
-                when(owner.isInterface(), FaultKind.NOW_INTERFACE)
-                        .or(() -> when(Modifier.isAbstract(owner.getModifiers()), FaultKind.NOW_ABSTRACT));
-            case TYPE, SUPER_CONSTRUCTOR, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
-        };
+        int flags = owner.getModifiers();
+        return Modifier.isPublic(flags) || Modifier.isProtected(flags)
+                ? kind.faultOf(owner.isInterface(), Modifier.isFinal(flags), Modifier.isAbstract(flags))
+                : Optional.of(FaultKind.NOT_ACCESSIBLE);
     }
 
     private static Optional<FaultKind> when(boolean wrong, FaultKind kind) {
