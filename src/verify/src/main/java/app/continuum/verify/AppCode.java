@@ -126,7 +126,7 @@ public final class AppCode {
     private static NavigableSet<String> featuresOf(NavigableSet<String> uses) {
         NavigableSet<String> features = new TreeSet<>();
         for (String use : uses) {
-            String feature = use.substring(use.indexOf(':') + 1);
+            String feature = LinkList.feature(use);
             if (feature.isEmpty()) {
                 return new TreeSet<>();
             }
@@ -207,11 +207,13 @@ public final class AppCode {
 
         /** An object whose methods are called was made, and whatever is not the app's may call the methods it knows. */
         private void made(AppClass type) {
+            List<TypeFile> others = types.withParents(type.name()).stream()
+                    .filter(parent -> !Names.isApps(parent.name()))
+                    .toList();
             for (String member : type.file().members().keySet()) {
                 boolean begins = member.startsWith("<");
-                boolean calledFromOutside = types.withParents(type.name()).stream()
-                        .anyMatch(parent ->
-                                !Names.isApps(parent.name()) && parent.members().containsKey(member));
+                boolean calledFromOutside =
+                        others.stream().anyMatch(parent -> parent.members().containsKey(member));
                 if (begins || calledFromOutside) {
                     add(type, member);
                 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ abstract class Archive {
     private static final String CLASS = ".class";
 
     private final String label;
+    private final Map<String, Archive> nested = new HashMap<>();
     private @Nullable Manifest manifest;
 
     private Archive(String label) {
@@ -42,9 +44,15 @@ abstract class Archive {
         return new OfFolder(path, label);
     }
 
-    /** A jar within another archive. */
+    /** A jar within this archive, unpacked when it is first asked for. */
     Archive nested(String name) throws IOException {
-        return new OfBytes(read(name).orElseThrow(() -> new IOException(name + " is not in it")), label + "!" + name);
+        Archive known = nested.get(name);
+        if (known == null) {
+            byte[] bytes = read(name).orElseThrow(() -> new IOException(name + " is not in it"));
+            known = new OfBytes(bytes, label + "!" + name);
+            nested.put(name, known);
+        }
+        return known;
     }
 
     /** Where it lies, for whoever reads the report. */
@@ -133,7 +141,7 @@ abstract class Archive {
     }
 
     private static final class OfBytes extends Archive {
-        private final Map<String, byte[]> files = new HashMap<>();
+        private final NavigableMap<String, byte[]> files = new TreeMap<>();
 
         OfBytes(byte[] bytes, String label) throws IOException {
             super(label);
@@ -150,7 +158,7 @@ abstract class Archive {
 
         @Override
         Set<String> names() {
-            return new TreeMap<>(files).keySet();
+            return files.keySet();
         }
 
         @Override

@@ -51,10 +51,6 @@ final class LinkCheck {
                 : Optional.of(FaultKind.NOT_ACCESSIBLE);
     }
 
-    private static Optional<FaultKind> when(boolean wrong, FaultKind kind) {
-        return wrong ? Optional.of(kind) : Optional.empty();
-    }
-
     /** An abstract method that neither the app nor a parent has, as far as the parents are there. */
     private Optional<Fault> unanswered(Link link, TypeFile type) {
         List<TypeFile> line = types.withParents(type.name());
@@ -92,11 +88,12 @@ final class LinkCheck {
                 ? Optional.of(FaultKind.NOT_ACCESSIBLE)
                 : switch (link.kind()) {
                     case STATIC_METHOD, STATIC_INTERFACE_METHOD, STATIC_FIELD ->
-                        when(!isStatic, FaultKind.NO_LONGER_STATIC);
-                    case METHOD, INTERFACE_METHOD, FIELD -> when(isStatic, FaultKind.NOW_STATIC);
+                        FaultKind.NO_LONGER_STATIC.when(!isStatic);
+                    case METHOD, INTERFACE_METHOD, FIELD -> FaultKind.NOW_STATIC.when(isStatic);
                     case IMPLEMENTED ->
-                        when(isStatic, FaultKind.NOW_STATIC)
-                                .or(() -> when(TypeFile.has(access, Opcodes.ACC_FINAL), FaultKind.NOW_FINAL));
+                        FaultKind.NOW_STATIC
+                                .when(isStatic)
+                                .or(() -> FaultKind.NOW_FINAL.when(TypeFile.has(access, Opcodes.ACC_FINAL)));
                     default -> Optional.empty();
                 };
         return kind.map(found -> Fault.of(link, found));

@@ -5,7 +5,7 @@ import app.continuum.core.words.Texts;
 /**
  * A link that does not hold.
  *
- * @param detail what is there instead, or which class of the app's is concerned; empty where there is nothing to add
+ * @param detail what is there instead, or which method is asked for, or where the type lies; empty where there is nothing to add
  */
 public record Fault(Link link, FaultKind kind, String detail) {
     /** The file of what is said of faults and losses. */

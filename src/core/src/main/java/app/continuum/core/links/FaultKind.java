@@ -1,5 +1,7 @@
 package app.continuum.core.links;
 
+import java.util.Optional;
+
 /** What is wrong with a link. */
 public enum FaultKind {
     /** The type is not there. */
@@ -25,5 +27,10 @@ public enum FaultKind {
     /** An interface that the app implements asks for a method that the app does not have. */
     NOT_IMPLEMENTED,
     /** The type is there, and no app can see its package. */
-    NOT_EXPORTED
+    NOT_EXPORTED;
+
+    /** This, where it is so. */
+    public Optional<FaultKind> when(boolean isSo) {
+        return isSo ? Optional.of(this) : Optional.empty();
+    }
 }

@@ -50,16 +50,12 @@ public enum LinkKind {
     public Optional<FaultKind> faultOf(boolean isInterface, boolean isFinal, boolean isAbstract) {
         return switch (this) {
             case SUPERINTERFACE, PARENT_INTERFACE, INTERFACE_METHOD, STATIC_INTERFACE_METHOD ->
-                when(!isInterface, FaultKind.NOW_CLASS);
-            case METHOD, STATIC_METHOD -> when(isInterface, FaultKind.NOW_INTERFACE);
-            case SUPERCLASS -> when(isInterface, FaultKind.NOW_INTERFACE).or(() -> when(isFinal, FaultKind.NOW_FINAL));
+                FaultKind.NOW_CLASS.when(!isInterface);
+            case METHOD, STATIC_METHOD -> FaultKind.NOW_INTERFACE.when(isInterface);
+            case SUPERCLASS -> FaultKind.NOW_INTERFACE.when(isInterface).or(() -> FaultKind.NOW_FINAL.when(isFinal));
             case CONSTRUCTOR ->
-                when(isInterface, FaultKind.NOW_INTERFACE).or(() -> when(isAbstract, FaultKind.NOW_ABSTRACT));
+                FaultKind.NOW_INTERFACE.when(isInterface).or(() -> FaultKind.NOW_ABSTRACT.when(isAbstract));
             case TYPE, SUPER_CONSTRUCTOR, FIELD, STATIC_FIELD, IMPLEMENTED -> Optional.empty();
         };
-    }
-
-    private static Optional<FaultKind> when(boolean wrong, FaultKind kind) {
-        return wrong ? Optional.of(kind) : Optional.empty();
     }
 }

@@ -41,11 +41,7 @@ public final class LinkList {
     public record Row(Link link, NavigableSet<String> uses) {
         /** Whether the link is needed by nothing but these features. */
         public boolean isReplaceable(Set<String> features) {
-            return uses.stream().map(Row::feature).allMatch(features::contains);
-        }
-
-        private static String feature(String use) {
-            return use.substring(use.indexOf(':') + 1);
+            return uses.stream().map(LinkList::feature).allMatch(features::contains);
         }
 
         boolean isUsedIn(String product) {
@@ -59,10 +55,15 @@ public final class LinkList {
         NavigableSet<String> features(String product) {
             return uses.stream()
                     .filter(use -> use.startsWith(product + ":"))
-                    .map(Row::feature)
+                    .map(LinkList::feature)
                     .filter(feature -> !feature.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    /** The feature a use is of; empty where it is of the app as a whole. */
+    public static String feature(String use) {
+        return use.substring(use.indexOf(':') + 1);
     }
 
     /** Reads what {@link #lines} wrote. */

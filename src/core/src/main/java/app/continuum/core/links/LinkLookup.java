@@ -62,17 +62,14 @@ final class LinkLookup {
                 : Optional.of(FaultKind.NOT_ACCESSIBLE);
     }
 
-    private static Optional<FaultKind> when(boolean wrong, FaultKind kind) {
-        return wrong ? Optional.of(kind) : Optional.empty();
-    }
-
     private Optional<Fault> memberFault(Link link, Class<?> owner) {
         try {
             Member found = find(link, owner);
             boolean open = Modifier.isPublic(found.getModifiers()) || Modifier.isProtected(found.getModifiers());
             boolean overridden = link.kind() == LinkKind.IMPLEMENTED;
-            return when(!open, FaultKind.NOT_ACCESSIBLE)
-                    .or(() -> when(overridden && Modifier.isFinal(found.getModifiers()), FaultKind.NOW_FINAL))
+            return FaultKind.NOT_ACCESSIBLE
+                    .when(!open)
+                    .or(() -> FaultKind.NOW_FINAL.when(overridden && Modifier.isFinal(found.getModifiers())))
                     .map(kind -> Fault.of(link, kind));
         } catch (IllegalArgumentException undisclosed) {
             // it was found; only what it looks like is kept from us

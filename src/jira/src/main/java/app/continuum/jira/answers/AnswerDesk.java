@@ -40,6 +40,6 @@ public final class AnswerDesk {
     }
 
     private Response switchedOff() {
-        return Answers.error(Response.Status.SERVICE_UNAVAILABLE, text.of("continuum.switched-off"));
+        return Answers.switchedOff(text);
     }
 }

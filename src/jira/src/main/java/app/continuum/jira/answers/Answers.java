@@ -1,5 +1,6 @@
 package app.continuum.jira.answers;
 
+import app.continuum.jira.words.ScreenText;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Answers {
 
     static Response error(Response.Status status, String message) {
         return errors(status, List.of(message), Map.of());
+    }
+
+    static Response switchedOff(ScreenText text) {
+        return error(Response.Status.SERVICE_UNAVAILABLE, text.of("continuum.switched-off"));
     }
 
     static Response errors(Response.Status status, List<String> messages, Map<String, String> errors) {

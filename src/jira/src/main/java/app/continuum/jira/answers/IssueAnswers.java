@@ -54,11 +54,11 @@ public final class IssueAnswers {
     /** Whose the issue is, and whose its guarded fields are. */
     public Response issue(String key) {
         if (panels.isEmpty()) {
-            return Answers.error(Response.Status.SERVICE_UNAVAILABLE, text.of("continuum.switched-off"));
+            return Answers.switchedOff(text);
         }
         return visible(key)
-                .map(issue -> Answers.ok(Map.of(
-                        "issue", issue.getKey(), "clients", panels.get().of(issue, authentication.getLoggedInUser()))))
+                .map(issue -> Answers.ok(
+                        Map.of("issue", issue.getKey(), "clients", panels.get().of(issue))))
                 .orElseGet(this::notFound);
     }
 

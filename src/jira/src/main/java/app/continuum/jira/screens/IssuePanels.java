@@ -19,12 +19,10 @@ import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Draws up the panel of an issue for whoever looks at it. */
 @Feature("panel")
@@ -47,14 +45,10 @@ public final class IssuePanels {
         return !grounds.of(issue).isNobodys();
     }
 
-    /** The panels of an issue for whoever is logged in. */
-    List<IssuePanel> of(Issue issue) {
-        return of(issue, authentication.getLoggedInUser());
-    }
-
-    /** One panel for the issue's client; none where it is nobody's, several where scopes tie. */
-    public List<IssuePanel> of(Issue issue, @Nullable ApplicationUser viewer) {
-        Optional<UserKey> person = Optional.ofNullable(viewer).map(user -> new UserKey(user.getKey()));
+    /** One panel for the issue's client, for whoever is logged in; none where it is nobody's, several where scopes tie. */
+    public List<IssuePanel> of(Issue issue) {
+        Optional<UserKey> person =
+                Optional.ofNullable(authentication.getLoggedInUser()).map(user -> new UserKey(user.getKey()));
         return grounds.of(issue).before().stream()
                 .map(jurisdiction -> panel(jurisdiction, person))
                 .toList();
