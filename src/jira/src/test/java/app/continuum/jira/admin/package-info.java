@@ -1,0 +1,5 @@
+/** Tests of who may come in to the administrator's pages. */
+@NullMarked
+package app.continuum.jira.admin;
+
+import org.jspecify.annotations.NullMarked;
