@@ -17,10 +17,13 @@ import app.continuum.jira.agency.AgencyStore;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.edits.Destinations;
 import app.continuum.jira.edits.EditPreview;
+import app.continuum.jira.edits.IssueNames;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.RestConversion;
 import app.continuum.jira.edits.TimeTracking;
+import app.continuum.jira.gate.FieldKinds;
 import app.continuum.jira.gate.Gate;
 import app.continuum.jira.gate.GateFilter;
 import app.continuum.jira.gate.Gatekeeper;
@@ -92,10 +95,12 @@ final class Bureau {
                         stub(com.atlassian.jira.datetime.DateTimeFormatterFactory.class, null),
                         stub(com.atlassian.jira.issue.CustomFieldManager.class, null),
                         people),
-                grounds);
+                grounds,
+                new Destinations(grounds, new IssueNames(issues)));
         Health health = new Health();
-        Gate gate = new Gate(grounds, visibility, preview, new InMemoryLedger(), words, Clock.systemUTC(), health);
-        Gatekeeper gatekeeper = new Gatekeeper(gate, issues, () -> viewer, directory, text, health);
+        Gate gate = new Gate(grounds, visibility, preview, new InMemoryLedger(), words, Clock.systemUTC(), health,
+                new FieldKinds(stub(com.atlassian.jira.issue.CustomFieldManager.class, null)));
+        Gatekeeper gatekeeper = new Gatekeeper(gate, new IssueNames(issues), () -> viewer, directory, text, health);
         return new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);
     }
 

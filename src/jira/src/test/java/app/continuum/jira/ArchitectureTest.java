@@ -35,7 +35,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servlets_stay_at_the_gate_and_on_the_administrators_pages = noClasses()
             .that()
-            .resideOutsideOfPackages("app.continuum.jira.gate..", "app.continuum.jira.admin..")
+            .resideOutsideOfPackages(
+                    "app.continuum.jira.gate..",
+                    "app.continuum.jira.requests..",
+                    "app.continuum.jira.surfaces..",
+                    "app.continuum.jira.admin..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..");

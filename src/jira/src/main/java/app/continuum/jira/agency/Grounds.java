@@ -50,15 +50,19 @@ public final class Grounds {
     /** Where an issue stands; a sub-task stands where its parent stands. */
     public Placement placement(Issue issue) {
         Issue parent = issue.getParentObject();
-        Issue root = parent == null ? issue : parent;
+        return alone(parent == null ? issue : parent);
+    }
+
+    /** Where an issue would stand by its own values, were it nobody's sub-task. */
+    public Placement alone(Issue issue) {
         Map<String, Set<String>> options = new HashMap<>();
         for (String fieldId : agency().scopeFields()) {
             CustomField field = customFields.getCustomFieldObject(fieldId);
             if (field != null) {
-                options.put(fieldId, optionIds(root.getCustomFieldValue(field)));
+                options.put(fieldId, optionIds(issue.getCustomFieldValue(field)));
             }
         }
-        return new Placement(root.getProjectObject().getId(), options);
+        return new Placement(issue.getProjectObject().getId(), options);
     }
 
     /** The fields whose value may decide whose an issue is. */

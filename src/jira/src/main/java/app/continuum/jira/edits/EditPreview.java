@@ -37,6 +37,7 @@ public final class EditPreview {
     private final TimeTracking timeTracking;
     private final RenderedValues renderedValues;
     private final Grounds grounds;
+    private final Destinations destinations;
 
     /** A preview by Jira's issue service; without a conversion, Jira is not asked about edits by REST. */
     public EditPreview(
@@ -44,12 +45,14 @@ public final class EditPreview {
             Optional<RestConversion> restConversion,
             TimeTracking timeTracking,
             RenderedValues renderedValues,
-            Grounds grounds) {
+            Grounds grounds,
+            Destinations destinations) {
         this.issues = issues;
         this.restConversion = restConversion;
         this.timeTracking = timeTracking;
         this.renderedValues = renderedValues;
         this.grounds = grounds;
+        this.destinations = destinations;
     }
 
     /** What would change, and the ground it would change on. */
@@ -70,22 +73,23 @@ public final class EditPreview {
             }
         }
         if (open.isEmpty()) {
-            return new Foreseen(changes, asked.ground());
+            return new Foreseen(changes, ground(asked, Optional.of(asked.issue())));
         }
-        Optional<? extends IssueValidationResult> answer = answer(asked, open);
-        boolean moves = asked.movesClient(open);
-        if (answer.isEmpty()) {
-            open.forEach(field -> changes.add(unreadable(asked, field)));
-            return new Foreseen(changes, moves ? grounds.leaving(placement(asked)) : asked.ground());
-        }
-        MutableIssue copy = answer.get().getIssue();
-        copy.getModifiedFields().forEach((name, value) -> add(changes, asked, name, value));
-        return new Foreseen(
-                changes, moves ? grounds.between(placement(asked), grounds.placement(copy)) : asked.ground());
+        Optional<MutableIssue> copy = answer(asked, open).map(IssueValidationResult::getIssue);
+        copy.ifPresentOrElse(
+                tried -> tried.getModifiedFields().forEach((name, value) -> add(changes, asked, name, value)),
+                () -> open.forEach(field -> changes.add(unreadable(asked, field))));
+        return new Foreseen(changes, asked.movesClient(open) ? ground(asked, copy) : asked.ground());
     }
 
-    private Placement placement(Asked asked) {
-        return grounds.placement(asked.issue());
+    /** The ground an edit leaves an issue on; nobody can say which where Jira gave no copy of it. */
+    private Ground ground(Asked asked, Optional<? extends Issue> copy) {
+        Placement before = grounds.placement(asked.issue());
+        if (asked.route() instanceof Route.Move move) {
+            return grounds.between(before, destinations.of(copy.isPresent() ? copy.get() : asked.issue(), move));
+        }
+        return copy.map(tried -> grounds.between(before, grounds.placement(tried)))
+                .orElseGet(() -> grounds.leaving(before));
     }
 
     /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
@@ -109,7 +113,7 @@ public final class EditPreview {
                 ? estimate(asked, FieldId.ORIGINAL_ESTIMATE)
                 : Optional.empty();
         original.ifPresent(changes::add);
-        if (named.contains(FieldId.REMAINING_ESTIMATE)) {
+        if (named.contains(FieldId.REMAINING_ESTIMATE) && !(asked.proposal() instanceof Proposal.Work)) {
             estimate(asked, FieldId.REMAINING_ESTIMATE).ifPresent(changes::add);
         } else {
             original.map(moved -> moved.fillsEmpty() && asked.issue().getEstimate() == null
@@ -117,13 +121,20 @@ public final class EditPreview {
                             : remaining(asked))
                     .ifPresent(changes::add);
         }
-        if (asked.proposal().logsWork()) {
+        asked.proposal().work().ifPresent(work -> {
             changes.add(new FieldChange(FieldId.TIME_SPENT, ValueKind.OTHER, "", "logged"));
-            changes.add(remaining(asked));
-        }
+            if (work.adjusts()
+                    && work.newEstimate().filter(text -> shows(asked, text)).isEmpty()) {
+                changes.add(remaining(asked));
+            }
+        });
         changes.removeIf(
                 change -> !asked.guards(change.field()) && !change.field().equals(FieldId.TIME_SPENT));
         return changes;
+    }
+
+    private boolean shows(Asked asked, String estimate) {
+        return timeTracking.shows(asked.issue().getEstimate(), estimate);
     }
 
     private static FieldChange remaining(Asked asked) {
@@ -171,14 +182,14 @@ public final class EditPreview {
     private Optional<? extends IssueValidationResult> validate(Asked asked, Set<FieldId> fields) {
         Proposal proposal = asked.proposal();
         if (proposal instanceof Proposal.Form form) {
-            return validateUpdate(asked, formInputs(form, fields));
+            return validate(asked, formInputs(form, fields));
         }
         if (proposal instanceof Proposal.Json json) {
             IssueInputParameters inputs = issues.newIssueInputParameters();
             return restConversion
                             .filter(conversion -> conversion.convert(asked.issue(), json, fields, inputs))
                             .isPresent()
-                    ? validateUpdate(asked, inputs)
+                    ? validate(asked, inputs)
                     : Optional.empty();
         }
         if (proposal instanceof Proposal.Assignment assignment) {
@@ -199,9 +210,12 @@ public final class EditPreview {
     }
 
     /** The screen is not asked: a field that is on none may still be written by a surface that does not ask either. */
-    private Optional<? extends IssueValidationResult> validateUpdate(Asked asked, IssueInputParameters inputs) {
+    private Optional<? extends IssueValidationResult> validate(Asked asked, IssueInputParameters inputs) {
         inputs.setRetainExistingValuesWhenParameterNotProvided(true, true);
         inputs.setSkipScreenCheck(true);
+        if (asked.route() instanceof Route.Transition step) {
+            return valid(issues.validateTransition(asked.user(), asked.issue().getId(), step.action(), inputs));
+        }
         return valid(issues.validateUpdate(asked.user(), asked.issue().getId(), inputs));
     }
 
@@ -211,11 +225,17 @@ public final class EditPreview {
 
     /** An issue, the ground it stands on, and what somebody asks to be changed; the user is null where nobody is logged in. */
     public record Asked(
-            @Nullable ApplicationUser user, Issue issue, Ground ground, Set<FieldId> scopeFields, Proposal proposal) {
+            @Nullable ApplicationUser user,
+            Issue issue,
+            Ground ground,
+            Set<FieldId> scopeFields,
+            Proposal proposal,
+            Route route) {
         /** The named fields that a guard stands before, or that decide whose the issue is. */
         public Set<FieldId> watched() {
             Set<FieldId> watched = new TreeSet<>(proposal.named());
-            if (watched.contains(FieldId.ORIGINAL_ESTIMATE) || proposal.logsWork()) {
+            if (watched.contains(FieldId.ORIGINAL_ESTIMATE)
+                    || proposal.work().filter(WorkLogged::adjusts).isPresent()) {
                 watched.add(FieldId.REMAINING_ESTIMATE);
             }
             watched.removeIf(field -> !guards(field) && !scopeFields.contains(field));
@@ -226,9 +246,10 @@ public final class EditPreview {
             return ground.guardedFields().contains(field);
         }
 
-        /** Whether a change of these fields may change whose the issue is; a sub-task stays with its parent. */
+        /** Whether a change of these fields, or the way they go, may change whose the issue is; a sub-task stays with its parent. */
         public boolean movesClient(Set<FieldId> fields) {
-            return issue.getParentObject() == null && fields.stream().anyMatch(scopeFields::contains);
+            return route instanceof Route.Move
+                    || (issue.getParentObject() == null && fields.stream().anyMatch(scopeFields::contains));
         }
     }
 }

@@ -23,15 +23,15 @@ public sealed interface Proposal {
         return Optional.empty();
     }
 
-    /** Whether the request logs work, which may change the remaining estimate. */
-    default boolean logsWork() {
-        return false;
+    /** The work the request logs, where it logs any. */
+    default Optional<WorkLogged> work() {
+        return Optional.empty();
     }
 
     /** The inputs of a form; the first value of each counts as typed. */
     record Form(Map<String, String[]> inputs) implements Proposal {
         /** The input that lists fields to be taken as sent although no input carries them. */
-        static final String FORCED = "fieldsToForcePresent";
+        public static final String FORCED = "fieldsToForcePresent";
 
         private static final String WORK_LOGGED = "worklog_timeLogged";
 
@@ -79,12 +79,19 @@ public sealed interface Proposal {
         }
 
         @Override
-        public boolean logsWork() {
-            return !first(WORK_LOGGED).isBlank();
+        public Optional<WorkLogged> work() {
+            return Arrays.stream(inputs.getOrDefault(WORK_LOGGED, new String[0]))
+                            .allMatch(String::isBlank)
+                    ? Optional.empty()
+                    : Optional.of(WorkLogged.by(all("worklog_adjustEstimate"), all("worklog_newEstimate")));
+        }
+
+        private List<String> all(String input) {
+            return List.of(inputs.getOrDefault(input, new String[0]));
         }
 
         /** The field a sub-input such as {@code customfield_10000:1} belongs to. */
-        static String fieldName(String input) {
+        public static String fieldName(String input) {
             int colon = input.indexOf(':');
             return colon < 0 ? input : input.substring(0, colon);
         }
@@ -128,8 +135,18 @@ public sealed interface Proposal {
         }
 
         @Override
-        public boolean logsWork() {
-            return operations.containsKey(WORK_LOG);
+        public Optional<WorkLogged> work() {
+            List<Operation> logged = operations.get(WORK_LOG);
+            return logged == null
+                    ? Optional.empty()
+                    : Optional.of(WorkLogged.by(texts(logged, "adjustEstimate"), texts(logged, "newEstimate")));
+        }
+
+        private static List<String> texts(List<Operation> operations, String part) {
+            return operations.stream()
+                    .map(operation -> operation.operand() instanceof Map<?, ?> parts ? parts.get(part) : null)
+                    .map(String::valueOf)
+                    .toList();
         }
     }
 
@@ -146,6 +163,24 @@ public sealed interface Proposal {
         @Override
         public String typed(FieldId field) {
             return assignee;
+        }
+    }
+
+    /** A work log on its own. */
+    record Work(WorkLogged logged) implements Proposal {
+        @Override
+        public Set<FieldId> named() {
+            return logged.adjusts() ? Set.of(FieldId.REMAINING_ESTIMATE) : Set.of();
+        }
+
+        @Override
+        public String typed(FieldId field) {
+            return logged.newEstimate().orElse("");
+        }
+
+        @Override
+        public Optional<WorkLogged> work() {
+            return Optional.of(logged);
         }
     }
 

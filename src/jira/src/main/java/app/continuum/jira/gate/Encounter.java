@@ -1,29 +1,42 @@
 package app.continuum.jira.gate;
 
+import app.continuum.jira.requests.RequestPath;
+import app.continuum.jira.surfaces.Surface;
+import app.continuum.jira.surfaces.Surfaces;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A request on a surface where issues are changed, and its path as the surface understands it. */
 record Encounter(Surface surface, RequestPath path) {
-    private static final List<Surface> SURFACES = List.of(
-            new RestIssueEdit(),
-            new RestAssignee(),
-            new FormEdit.InlineEdit(),
-            new FormEdit.QuickEdit(),
-            new FormEdit.Assign());
+    private static final List<String> METHOD_OVERRIDES =
+            List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");
 
-    /** Nothing where a request is of no kind by which issues are changed. */
-    static Optional<Encounter> of(HttpServletRequest request) {
-        String method = request.getMethod().toUpperCase(Locale.ROOT);
+    /** Every surface the request may be for, by any reading of its path and its method; none where it is of no kind by which issues are changed. */
+    static List<Encounter> of(HttpServletRequest request) {
+        List<Encounter> encounters = new ArrayList<>();
         for (RequestPath path : RequestPath.of(request)) {
-            for (Surface surface : SURFACES) {
-                if (surface.meets(method, path)) {
-                    return Optional.of(new Encounter(surface, path));
-                }
+            if (Surfaces.mayStandAt(path)) {
+                methods(request).forEach(method -> Surfaces.at(method, path)
+                        .map(surface -> new Encounter(surface, path))
+                        .filter(encounter -> encounters.stream()
+                                .noneMatch(met -> met.surface().equals(encounter.surface())))
+                        .ifPresent(encounters::add));
             }
         }
-        return Optional.empty();
+        return encounters;
+    }
+
+    private static List<String> methods(HttpServletRequest request) {
+        List<String> methods = new ArrayList<>();
+        methods.add(request.getMethod().toUpperCase(Locale.ROOT));
+        for (String header : METHOD_OVERRIDES) {
+            String override = request.getHeader(header);
+            if (override != null) {
+                methods.add(override.strip().toUpperCase(Locale.ROOT));
+            }
+        }
+        return methods;
     }
 }

@@ -8,6 +8,7 @@ import app.continuum.core.ledger.LedgerEntry;
 import app.continuum.core.ledger.LedgerEntry.Occasion;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.Edit;
+import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Policy;
@@ -19,6 +20,9 @@ import app.continuum.jira.edits.EditPreview.Asked;
 import app.continuum.jira.edits.EditPreview.Foreseen;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.surfaces.Guarded;
+import app.continuum.jira.surfaces.Refusal;
+import app.continuum.jira.surfaces.Sent;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -42,6 +46,7 @@ public final class Gate {
     private final VerdictWords words;
     private final Clock clock;
     private final Health health;
+    private final FieldKinds fieldKinds;
 
     /** A gate that asks Jira what an edit would change and writes refusals into the ledger. */
     public Gate(
@@ -51,7 +56,8 @@ public final class Gate {
             Ledger ledger,
             VerdictWords words,
             Clock clock,
-            Health health) {
+            Health health,
+            FieldKinds fieldKinds) {
         this.grounds = grounds;
         this.visibility = visibility;
         this.preview = preview;
@@ -59,6 +65,7 @@ public final class Gate {
         this.words = words;
         this.clock = clock;
         this.health = health;
+        this.fieldKinds = fieldKinds;
     }
 
     /**
@@ -71,23 +78,39 @@ public final class Gate {
         return needsJudging && visibility.seesIssue(user, issue) ? Optional.of(ground) : Optional.empty();
     }
 
-    /** What is refused of a proposal; empty where it may be saved. */
-    Optional<Refusal> judge(@Nullable ApplicationUser user, Issue issue, Ground ground, Proposal proposal) {
-        Asked asked = new Asked(user, issue, ground, grounds.scopeFields(), proposal);
+    /** The fields guarded on a ground, and what they are. */
+    Guarded guarded(Ground ground) {
+        return new Guarded(ground.guardedFields(), fieldKinds::of);
+    }
+
+    /** What is refused of an attempt; empty where it may be saved. */
+    List<Refusal.Line> judge(@Nullable ApplicationUser user, Issue issue, Ground ground, Sent.Attempt attempt) {
+        Asked asked = new Asked(user, issue, ground, grounds.scopeFields(), attempt.proposal(), attempt.route());
         Set<FieldId> watched = asked.watched();
-        if (watched.isEmpty() || ownsAll(asked, watched)) {
-            return Optional.empty();
+        if ((watched.isEmpty() && !asked.movesClient(watched)) || ownsAll(asked, watched)) {
+            return List.of();
+        }
+        Actor actor = actor(user);
+        if (!asked.movesClient(watched) && cannotBeRefused(actor, ground, watched)) {
+            return List.of();
         }
         Foreseen foreseen = preview.of(asked);
-        Actor actor = actor(user);
         Verdict verdict = Policy.decide(new Edit(actor, foreseen.changes()), foreseen.ground());
         if (!verdict.outcome().isRefusal()) {
-            return Optional.empty();
+            return List.of();
         }
         write(issue, actor, verdict.refusals());
-        return Optional.of(Refusal.of(verdict.refusals().stream()
-                .map(refused -> line(refused, proposal))
-                .toList()));
+        return verdict.refusals().stream()
+                .map(refused -> line(issue, refused, attempt.proposal()))
+                .toList();
+    }
+
+    /** Whether no value of these fields would be refused, so that Jira need not be asked which it is. */
+    private static boolean cannotBeRefused(Actor actor, Ground ground, Set<FieldId> fields) {
+        List<FieldChange> worst = fields.stream()
+                .map(field -> FieldChange.unreadable(field, "", ""))
+                .toList();
+        return !Policy.decide(new Edit(actor, worst), ground).outcome().isRefusal();
     }
 
     private static boolean ownsAll(Asked asked, Set<FieldId> watched) {
@@ -100,13 +123,21 @@ public final class Gate {
     }
 
     /** Whatever goes wrong with the wording, what is refused stays refused. */
-    private Refusal.Line line(FieldVerdict refused, Proposal proposal) {
+    private Refusal.Line line(Issue issue, FieldVerdict refused, Proposal proposal) {
         FieldId field = refused.change().field();
+        String typed = proposal.typed(field);
         try {
-            return new Refusal.Line(field, words.fieldName(field), words.refusal(refused), proposal.typed(field));
+            return new Refusal.Line(
+                    issue.getId(),
+                    issue.getKey(),
+                    field,
+                    words.fieldName(field),
+                    words.owner(refused),
+                    words.refusal(refused),
+                    typed);
         } catch (RuntimeException | LinkageError failure) {
             noted("A refusal could not be put into words", failure);
-            return new Refusal.Line(field, field.value(), WORDLESS, proposal.typed(field));
+            return new Refusal.Line(issue.getId(), issue.getKey(), field, field.value(), "", WORDLESS, typed);
         }
     }
 

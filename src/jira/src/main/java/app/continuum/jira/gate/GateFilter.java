@@ -1,5 +1,8 @@
 package app.continuum.jira.gate;
 
+import app.continuum.jira.requests.HttpStatus;
+import app.continuum.jira.surfaces.Answering;
+import app.continuum.jira.surfaces.Refusal;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.servlet.Filter;
@@ -10,6 +13,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,20 +51,22 @@ public final class GateFilter implements Filter {
     /** The request to pass on; null where it was answered. */
     private @Nullable HttpServletRequest meet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Encounter> encounter = Encounter.of(request);
-        if (encounter.isEmpty()) {
+        List<Encounter> encounters = Encounter.of(request);
+        if (encounters.isEmpty()) {
             return request;
         }
         if (gatekeeper.isPresent()) {
-            return gatekeeper.get().meet(encounter.get(), request, response);
+            return gatekeeper.get().meet(encounters, request, response);
         }
         if (!failsClosed()) {
             return request;
         }
-        encounter
-                .get()
+        encounters
+                .get(0)
                 .surface()
-                .refuse(response, Refusal.error(HttpStatus.SERVICE_UNAVAILABLE, text.of("continuum.gate.failed")));
+                .refuse(
+                        new Answering(request, response, text),
+                        Refusal.error(HttpStatus.SERVICE_UNAVAILABLE, text.of("continuum.gate.failed")));
         return null;
     }
 

@@ -3,17 +3,24 @@ package app.continuum.jira.gate;
 import app.continuum.core.links.Feature;
 import app.continuum.core.policy.Ground;
 import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.edits.IssueNames;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.requests.HttpStatus;
+import app.continuum.jira.requests.Unacceptable;
+import app.continuum.jira.surfaces.Answering;
+import app.continuum.jira.surfaces.Refusal;
+import app.continuum.jira.surfaces.Sent;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +33,7 @@ public final class Gatekeeper {
     private static final Logger LOG = LoggerFactory.getLogger(Gatekeeper.class);
 
     private final Gate gate;
-    private final IssueManager issues;
+    private final IssueNames issues;
     private final JiraAuthenticationContext authentication;
     private final AgencyDirectory directory;
     private final ScreenText text;
@@ -35,7 +42,7 @@ public final class Gatekeeper {
     /** A keeper of a gate. */
     public Gatekeeper(
             Gate gate,
-            IssueManager issues,
+            IssueNames issues,
             JiraAuthenticationContext authentication,
             AgencyDirectory directory,
             ScreenText text,
@@ -50,85 +57,70 @@ public final class Gatekeeper {
 
     /** The request to pass on; null where it was answered. */
     @Nullable
-    HttpServletRequest meet(Encounter encounter, HttpServletRequest request, HttpServletResponse response)
+    HttpServletRequest meet(List<Encounter> encounters, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        return new Meeting(encounter.surface(), encounter.path(), request, response).pass();
-    }
-
-    private Optional<Issue> find(String idOrKey) {
-        String name = idOrKey.strip();
-        Optional<Long> id = number(name);
-        return Optional.ofNullable(
-                id.isPresent()
-                        ? issues.getIssueObject(id.get())
-                        : issues.getIssueObject(name.toUpperCase(Locale.ROOT)));
-    }
-
-    private static Optional<Long> number(String text) {
-        try {
-            return Optional.of(Long.valueOf(text));
-        } catch (NumberFormatException aKey) {
-            return Optional.empty();
+        HttpServletRequest passed = request;
+        for (Encounter encounter : encounters) {
+            Meeting meeting = new Meeting(encounter, passed);
+            Optional<Refusal> refusal = meeting.refusal();
+            if (refusal.isPresent()) {
+                encounter.surface().refuse(new Answering(passed, response, text), refusal.get());
+                return null;
+            }
+            passed = meeting.passed();
         }
+        return passed;
     }
 
     /** One request on one surface. */
     private final class Meeting {
-        private final Surface surface;
-        private final RequestPath path;
-        private final HttpServletResponse response;
-        private HttpServletRequest request;
+        private final HttpServletRequest request;
+        private final Sent sent;
 
-        Meeting(Surface surface, RequestPath path, HttpServletRequest request, HttpServletResponse response) {
-            this.surface = surface;
-            this.path = path;
+        Meeting(Encounter encounter, HttpServletRequest request) {
             this.request = request;
-            this.response = response;
+            this.sent = encounter.surface().open(request, encounter.path());
         }
 
-        /** The request to pass on; null where it was answered. */
-        @Nullable
-        HttpServletRequest pass() throws IOException {
-            Optional<Refusal> refusal;
+        HttpServletRequest passed() {
+            sent.passed();
+            return sent.request();
+        }
+
+        Optional<Refusal> refusal() throws IOException {
             try {
-                refusal = judge();
+                return judge();
             } catch (Unacceptable unacceptable) {
-                refusal = Optional.of(Refusal.error(unacceptable.status(), text.of(unacceptable.messageKey())));
+                return Optional.of(Refusal.error(unacceptable.status(), text.of(unacceptable.messageKey())));
             } catch (RuntimeException | LinkageError failure) {
-                refusal = afterFailure(failure);
+                return afterFailure(failure);
             }
-            if (refusal.isEmpty()) {
-                return request;
-            }
-            surface.refuse(response, refusal.get());
-            return null;
         }
 
         private Optional<Refusal> judge() throws IOException, Unacceptable {
-            Optional<Issue> issue = issue();
-            if (issue.isEmpty()) {
-                return Optional.empty();
-            }
             ApplicationUser user = authentication.getLoggedInUser();
-            Optional<Ground> ground = gate.ground(user, issue.get());
-            if (ground.isEmpty()) {
-                return Optional.empty();
+            List<Refusal.Line> refused = new ArrayList<>();
+            for (Issue issue : issues()) {
+                Optional<Ground> ground = gate.ground(user, issue);
+                if (ground.isPresent()) {
+                    for (Sent.Attempt attempt : sent.attempts(gate.guarded(ground.get()))) {
+                        refused.addAll(gate.judge(user, issue, ground.get(), attempt));
+                    }
+                }
             }
-            Surface.Reading reading = surface.read(request, ground.get().guardedFields());
-            request = reading.request();
-            return gate.judge(user, issue.get(), ground.get(), reading.proposal());
+            return refused.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(refused));
         }
 
-        /** The issue the request names; one that names two is for Jira to understand and for us to refuse. */
-        private Optional<Issue> issue() throws Unacceptable {
+        /** The issues the request names; where it may change one alone and names two, nobody can tell which Jira will take. */
+        private Collection<Issue> issues() throws IOException, Unacceptable {
             Map<Long, Issue> found = new LinkedHashMap<>();
-            for (String name : surface.issues(request, path)) {
-                find(name).ifPresent(issue -> found.put(issue.getId(), issue));
+            for (String name : sent.issues()) {
+                issues.find(name).ifPresent(issue -> found.put(issue.getId(), issue));
             }
-            if (found.size() > 1) {
+            if (found.size() > 1 && !sent.mayChangeSeveral()) {
                 throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.two-issues");
             }
-            return found.values().stream().findFirst();
+            return found.values();
         }
 
         /** Fails open, loudly, unless the administrator chose to fail closed; the watch meets what was let through. */

@@ -14,6 +14,7 @@ import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.EditPreview;
 import app.continuum.jira.edits.EditPreview.Asked;
 import app.continuum.jira.edits.EditPreview.Foreseen;
+import app.continuum.jira.edits.Route;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.FieldManager;
@@ -69,7 +70,8 @@ public final class Inquiry {
     }
 
     private Asked asked(Issue issue, Optional<ApplicationUser> user, Ground ground, String field, String value) {
-        return new Asked(user.orElse(null), issue, ground, grounds.scopeFields(), Wanted.proposal(field, value));
+        return new Asked(
+                user.orElse(null), issue, ground, grounds.scopeFields(), Wanted.proposal(field, value), Route.UPDATE);
     }
 
     private static List<FieldChange> anyChange(String field) {

@@ -59,6 +59,17 @@ public final class VerdictWords {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whose the field of a verdict is: the first of the seat and the role, or the role alone where nobody sits there. */
+    public String owner(FieldVerdict verdict) {
+        return verdict.rule()
+                .map(rule -> text.with(
+                        "continuum.owner",
+                        names(rule.client().seat(rule.guard().owner())),
+                        roleLabel(rule.guard().owner()),
+                        rule.client().name()))
+                .orElse("");
+    }
+
     /** A refusal: who owns the field, why it is refused, and whom to ask. */
     public String refusal(FieldVerdict verdict) {
         return verdict.rule().map(rule -> refusal(verdict, rule)).orElseGet(() -> because(verdict));

@@ -55,7 +55,8 @@ class EditPreviewTest {
             Optional.of(new RestConversion(mock(FieldManager.class))),
             new TimeTracking(mock(ApplicationProperties.class)),
             new RenderedValues(dates, mock(CustomFieldManager.class), new People(mock(UserManager.class))),
-            mock(Grounds.class));
+            mock(Grounds.class),
+            mock(Destinations.class));
 
     @BeforeEach
     void anIssueThatIsDue() {
@@ -113,7 +114,7 @@ class EditPreviewTest {
                 false);
         Ground ground = Ground.of(List.of(new Jurisdiction(acme, guards)), EmptySeat.BLOCK);
         ApplicationUser user = mock(ApplicationUser.class);
-        return preview.of(new Asked(user, issue, ground, Set.of(), new Proposal.Form(inputs)))
+        return preview.of(new Asked(user, issue, ground, Set.of(), new Proposal.Form(inputs), Route.UPDATE))
                 .changes();
     }
 

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.edits.IssueNames;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.IssueManager;
@@ -35,8 +36,8 @@ class GateFilterTest {
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final Answer answer = new Answer();
     private final ScreenText text = new ScreenText(mock(I18nResolver.class, call -> call.getArgument(0)));
-    private final Gatekeeper gatekeeper =
-            new Gatekeeper(mock(Gate.class), issues, mock(JiraAuthenticationContext.class), directory, text, health);
+    private final Gatekeeper gatekeeper = new Gatekeeper(
+            mock(Gate.class), new IssueNames(issues), mock(JiraAuthenticationContext.class), directory, text, health);
     private final GateFilter filter = new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);
 
     @Test

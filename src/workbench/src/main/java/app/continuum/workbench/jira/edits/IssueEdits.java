@@ -69,6 +69,21 @@ public final class IssueEdits implements IssueService {
         return new AssignValidationResult(errors.hasAnyErrors() ? null : issue, errors);
     }
 
+    @Override
+    public TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters) {
+        Errors errors = new Errors();
+        JiraIssue issue = issues.getIssueObject(issueId);
+        if (screens.admits(Grant.TRANSITION_ISSUES, issue, user, errors)) {
+            if (Workflow.step(issue.header().status(), actionId).isEmpty()) {
+                errors.addErrorMessage("The workflow action " + actionId + " is not valid for " + issue.getKey() + ".");
+            } else {
+                read(user, issue, (EditParameters) parameters, errors);
+            }
+        }
+        return new TransitionValidationResult(errors.hasAnyErrors() ? null : issue, errors);
+    }
+
     /** Makes a valid edit, with the comment and history metadata that came with it; both may be null. */
     public JiraIssue update(JiraUser user, UpdateValidationResult valid, String comment, String metadata) {
         return saving.save((JiraIssue) valid.getIssue(), new Change(user, EventType.UPDATED, comment, metadata));

@@ -2,6 +2,7 @@ package app.continuum.workbench.jira.fields;
 
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.Grant;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,17 @@ public final class CustomValueField<T> extends ValueField<T> implements CustomFi
     }
 
     @Override
+    public CustomFieldType<?, ?> getCustomFieldType() {
+        return this::typeKey;
+    }
+
+    private String typeKey() {
+        return "com.atlassian.jira.plugin.system.customfieldtypes:" + kind().customType();
+    }
+
+    @Override
     public Map<String, Object> schema() {
-        return Map.of(
-                "type",
-                kind().schema(),
-                "custom",
-                "com.atlassian.jira.plugin.system.customfieldtypes:" + kind().customType(),
-                "customId",
-                number);
+        return Map.of("type", kind().schema(), "custom", typeKey(), "customId", number);
     }
 
     @Override

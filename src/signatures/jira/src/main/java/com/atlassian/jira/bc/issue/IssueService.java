@@ -17,6 +17,9 @@ public interface IssueService {
 
     AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee);
 
+    TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters);
+
     /** A validation's errors, and the copy of the issue on which the changes were tried. */
     abstract class IssueValidationResult extends ServiceResultImpl {
         private final MutableIssue issue;
@@ -41,6 +44,13 @@ public interface IssueService {
     /** What an assignment would do. */
     class AssignValidationResult extends IssueValidationResult {
         public AssignValidationResult(MutableIssue issue, ErrorCollection errors) {
+            super(issue, errors);
+        }
+    }
+
+    /** What a step of the workflow would do. */
+    class TransitionValidationResult extends IssueValidationResult {
+        public TransitionValidationResult(MutableIssue issue, ErrorCollection errors) {
             super(issue, errors);
         }
     }

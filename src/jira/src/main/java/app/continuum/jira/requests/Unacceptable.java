@@ -1,22 +1,22 @@
-package app.continuum.jira.gate;
+package app.continuum.jira.requests;
 
 /** A request that is answered with an error of its own, whatever it asks for. */
-final class Unacceptable extends Exception {
+public final class Unacceptable extends Exception {
     private final int status;
     private final String messageKey;
 
     /** An error with an HTTP status and a message. */
-    Unacceptable(int status, String messageKey) {
+    public Unacceptable(int status, String messageKey) {
         super(messageKey, null, false, false);
         this.status = status;
         this.messageKey = messageKey;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String messageKey() {
+    public String messageKey() {
         return messageKey;
     }
 }

@@ -1,8 +1,7 @@
-package app.continuum.jira.gate;
+package app.continuum.jira.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,32 +31,5 @@ class RequestPathTest {
             })
     void seesTheInlineEditBehindEveryDetour(String path) {
         assertThat(RequestPath.parse(path).action()).isEqualTo("ajaxissueaction");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/rest/api/2/issue/ACME-1",
-                "/rest/api/latest/issue/ACME-1",
-                "/rest//api/2/issue/ACME-1/",
-                "/REST/api/2/Issue/ACME-1",
-                "/rest/api/2;v=1/issue/ACME-1",
-                "/rest/api/2/%69ssue/ACME-1",
-                "/rest/api/2/project/../issue/ACME-1",
-            })
-    void seesTheRestIssueBehindEveryDetour(String path) {
-        RestIssueEdit surface = new RestIssueEdit();
-
-        assertThat(surface.meets("PUT", RequestPath.parse(path))).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "", "/browse/ACME-1", "/rest/api/2", "/rest/other/1/issue/ACME-1", "/secure/%zz.jspa"})
-    void leavesOtherPathsAlone(String path) {
-        RequestPath parsed = RequestPath.parse(path);
-
-        assertThat(List.of(
-                        new RestIssueEdit(), new RestAssignee(), new FormEdit.InlineEdit(), new FormEdit.QuickEdit()))
-                .noneMatch(surface -> surface.meets("PUT", parsed));
     }
 }

@@ -1,4 +1,4 @@
-package app.continuum.jira.gate;
+package app.continuum.jira.requests;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -12,8 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body was read and can be read once more by whoever comes next. */
-final class BufferedRequest extends HttpServletRequestWrapper {
-    static final int LARGEST_BODY = 5 * 1024 * 1024;
+public final class BufferedRequest extends HttpServletRequestWrapper {
+    public static final int LARGEST_BODY = 5 * 1024 * 1024;
 
     private final byte[] body;
     /** One stream for the whole request: REST asks for it anew at each read and expects to go on where it stopped. */
@@ -25,7 +25,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
         this.replay = new Replay(new ByteArrayInputStream(body));
     }
 
-    static BufferedRequest read(HttpServletRequest request) throws IOException, Unacceptable {
+    public static BufferedRequest read(HttpServletRequest request) throws IOException, Unacceptable {
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             throw new Unacceptable(HttpStatus.CONTENT_TOO_LARGE, "continuum.gate.too-large");
@@ -33,7 +33,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
         return new BufferedRequest(request, body);
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body;
     }
 

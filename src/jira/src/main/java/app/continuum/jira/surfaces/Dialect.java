@@ -1,17 +1,15 @@
-package app.continuum.jira.gate;
+package app.continuum.jira.surfaces;
 
 import app.continuum.core.guards.FieldId;
-import app.continuum.core.markup.Escaper;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The JSON by which Jira's clients are told of errors. */
 final class Dialect {
@@ -19,14 +17,23 @@ final class Dialect {
 
     private Dialect() {}
 
-    /** Jira's error collection, with each field under the name its client knows. */
+    /** Jira's error collection, with each field under the name its client knows; of several issues each message names its own. */
     static Map<String, Object> errorCollection(Refusal refusal, Function<FieldId, String> nameOf) {
         Map<String, String> errors = new LinkedHashMap<>();
-        refusal.fields().forEach(line -> errors.merge(nameOf.apply(line.field()), line.message(), Dialect::both));
+        List<String> messages = new ArrayList<>(refusal.general());
+        if (concernsSeveral(refusal)) {
+            refusal.fields().forEach(line -> messages.add(line.issueKey() + ": " + line.message()));
+        } else {
+            refusal.fields().forEach(line -> errors.merge(nameOf.apply(line.field()), line.message(), Dialect::both));
+        }
         Map<String, Object> collection = new LinkedHashMap<>();
-        collection.put("errorMessages", refusal.general());
+        collection.put("errorMessages", messages);
         collection.put("errors", errors);
         return collection;
+    }
+
+    private static boolean concernsSeveral(Refusal refusal) {
+        return refusal.fields().stream().map(Refusal.Line::issueId).distinct().count() > 1;
     }
 
     private static String both(String one, String other) {
@@ -38,22 +45,6 @@ final class Dialect {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A page that says what is refused; with status 200, since a dialog shows nothing of any other. */
-    static void sendPage(HttpServletResponse response, Refusal refusal) throws IOException {
-        String lines = Stream.concat(
-                        refusal.general().stream(), refusal.fields().stream().map(Refusal.Line::message))
-                .map(line -> "<p>" + Escaper.escape(line) + "</p>")
-                .collect(Collectors.joining());
-        response.setStatus(HttpServletResponse.SC_OK);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        String page =
-                "<html><head><title>Continuum</title><meta name=\"decorator\" content=\"atl.general\"></head><body>"
-                        + "<div class=\"aui-message aui-message-error error\" role=\"alert\">" + lines
-                        + "</div></body></html>";
-        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The inputs of refused fields once more, with what was typed still in them. */

@@ -1,4 +1,4 @@
-package app.continuum.jira.gate;
+package app.continuum.jira.requests;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /** Reads a JSON body strictly: where two readers could disagree about what it says, it is refused. */
-final class JsonBody {
+public final class JsonBody {
     private static final int DEEPEST = 100;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -22,7 +22,7 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    static ObjectNode object(byte[] body) throws Unacceptable {
+    public static ObjectNode object(byte[] body) throws Unacceptable {
         try {
             JsonNode node = JSON.readTree(body);
             if (node instanceof ObjectNode object) {
@@ -34,7 +34,7 @@ final class JsonBody {
         throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.no-json-object");
     }
 
-    static Object plain(JsonNode node) {
+    public static Object plain(JsonNode node) {
         return JSON.convertValue(node, Object.class);
     }
 }

@@ -1,4 +1,4 @@
-package app.continuum.jira.gate;
+package app.continuum.jira.surfaces;
 
 import app.continuum.core.markup.Escaper;
 

@@ -1,4 +1,4 @@
-package app.continuum.jira.gate;
+package app.continuum.jira.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

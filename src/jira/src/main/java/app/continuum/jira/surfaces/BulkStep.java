@@ -1,0 +1,155 @@
+package app.continuum.jira.surfaces;
+
+import app.continuum.core.guards.FieldAliases;
+import app.continuum.core.guards.FieldId;
+import app.continuum.jira.edits.Proposal;
+import app.continuum.jira.edits.Route;
+import app.continuum.jira.requests.HttpStatus;
+import app.continuum.jira.requests.RequestPath;
+import app.continuum.jira.requests.SentForm;
+import app.continuum.jira.requests.Unacceptable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a bulk wizard. */
+final class BulkStep implements Sent {
+    /** The inputs that select an issue each. */
+    static final String SELECTS = "bulkedit_";
+
+    private static final String ACTIONS = "actions";
+
+    private final HttpServletRequest sent;
+    private final RequestPath path;
+    private @Nullable SentForm form;
+
+    BulkStep(HttpServletRequest sent, RequestPath path) {
+        this.sent = sent;
+        this.path = path;
+    }
+
+    private SentForm form() throws IOException, Unacceptable {
+        if (form == null) {
+            form = SentForm.ofAction(sent);
+        }
+        return form;
+    }
+
+    @Override
+    public Set<String> issues() throws IOException, Unacceptable {
+        BulkWizard wizard = BulkWizard.of(sent);
+        if (path.action().equals("bulkedit1") && path.command().equals("default") && isReset()) {
+            wizard.beginAnew();
+            wizard.sent("begin", sent.getRequestURI(), form().inputs());
+        }
+        note(wizard);
+        List<Attempt> wanted = wanted();
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        if (wizard.selection().isEmpty() || wizard.isOverfull()) {
+            throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.bulk-again");
+        }
+        return wizard.selection();
+    }
+
+    private boolean isReset() throws IOException, Unacceptable {
+        return form().all("reset").equals(List.of("true"));
+    }
+
+    private void note(BulkWizard wizard) throws IOException, Unacceptable {
+        Set<String> selected = form().inputs().keySet().stream()
+                .filter(input -> input.startsWith(SELECTS))
+                .map(input -> input.substring(SELECTS.length()))
+                .collect(Collectors.toSet());
+        if (!selected.isEmpty()) {
+            wizard.select(selected);
+            wizard.sent("selection", sent.getRequestURI(), form().inputs());
+        } else if (form().inputs().containsKey("operation")) {
+            wizard.sent("operation", sent.getRequestURI(), form().inputs());
+        }
+    }
+
+    @Override
+    public boolean mayChangeSeveral() {
+        return true;
+    }
+
+    @Override
+    public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
+        return wanted();
+    }
+
+    /** What this step asks for; at the last step, which carries nothing, what the steps before it have asked for. */
+    private List<Attempt> wanted() throws IOException, Unacceptable {
+        List<Attempt> wanted = new ArrayList<>(wanted(form()));
+        if (isLast()) {
+            for (Map<String, String[]> earlier : BulkWizard.of(sent).changes()) {
+                wanted.addAll(wanted(new SentForm(earlier, sent)));
+            }
+        }
+        return wanted;
+    }
+
+    private boolean isLast() {
+        return path.action().contains("perform") || path.command().contains("perform");
+    }
+
+    private static List<Attempt> wanted(SentForm step) {
+        List<Attempt> wanted = new ArrayList<>();
+        Proposal proposal = new Proposal.Form(chosen(step));
+        if (!proposal.named().isEmpty()) {
+            wanted.addAll(Attempt.update(proposal));
+        }
+        for (Optional<Long> project : Destination.projects(step)) {
+            project.ifPresent(
+                    id -> wanted.add(new Attempt(proposal, new Route.Move(Optional.of(id), Optional.empty(), false))));
+        }
+        return wanted;
+    }
+
+    /** The inputs of the fields that are ticked: the form sends those of all others too. Where nothing can be ticked, all inputs count. */
+    private static Map<String, String[]> chosen(SentForm step) {
+        List<String> ticked = step.all(ACTIONS);
+        Map<String, String[]> chosen = new LinkedHashMap<>();
+        step.inputs().forEach((input, values) -> {
+            if (isOf(ticked, input)) {
+                chosen.put(input, values);
+            }
+        });
+        if (!ticked.isEmpty()) {
+            // a field that is ticked and not sent is cleared
+            chosen.put(Proposal.Form.FORCED, ticked.toArray(String[]::new));
+        }
+        return chosen;
+    }
+
+    private static boolean isOf(List<String> ticked, String input) {
+        List<FieldId> fields = FieldAliases.fieldsCalled(Proposal.Form.fieldName(input));
+        return ticked.stream()
+                .flatMap(name -> FieldAliases.fieldsCalled(name.strip()).stream())
+                .anyMatch(fields::contains);
+    }
+
+    @Override
+    public void passed() {
+        BulkWizard wizard = BulkWizard.of(sent);
+        if (isLast()) {
+            wizard.beginAnew();
+        } else if (form != null && !wanted(form).isEmpty()) {
+            wizard.change(form.inputs());
+        }
+    }
+
+    @Override
+    public HttpServletRequest request() {
+        return form == null ? sent : form.request();
+    }
+}

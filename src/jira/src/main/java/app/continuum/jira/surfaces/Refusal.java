@@ -1,0 +1,32 @@
+package app.continuum.jira.surfaces;
+
+import app.continuum.core.guards.FieldId;
+import app.continuum.jira.requests.HttpStatus;
+import java.util.List;
+
+/**
+ * What is answered instead of saving.
+ *
+ * @param status the HTTP status
+ * @param general what concerns no field in particular
+ * @param fields what concerns each refused field of each issue
+ */
+public record Refusal(int status, List<String> general, List<Line> fields) {
+    /**
+     * One refused field: of which issue, its name on screens, who owns it, why it is refused, and what was typed.
+     *
+     * @param owner whose the field is, as a person and a role
+     */
+    public record Line(
+            long issueId, String issueKey, FieldId field, String label, String owner, String message, String typed) {}
+
+    /** A refusal of fields. */
+    public static Refusal of(List<Line> fields) {
+        return new Refusal(HttpStatus.BAD_REQUEST, List.of(), List.copyOf(fields));
+    }
+
+    /** A refusal that concerns no field. */
+    public static Refusal error(int status, String message) {
+        return new Refusal(status, List.of(message), List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package app.continuum.jira.surfaces;
+
+import app.continuum.jira.edits.Proposal;
+import app.continuum.jira.edits.WorkLogged;
+import app.continuum.jira.requests.SentForm;
+import app.continuum.jira.requests.Unacceptable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A form sent to an action that changes one issue. */
+final class SentToAction implements Sent {
+    /** The inputs by which one of Jira's forms or another names the issue. */
+    private static final List<String> ISSUE_INPUTS = List.of("issueId", "id", "key", "issueKey");
+
+    private final HttpServletRequest sent;
+    private final Function<SentForm, List<Attempt>> reader;
+    private @Nullable SentForm form;
+
+    SentToAction(HttpServletRequest sent, Function<SentForm, List<Attempt>> reader) {
+        this.sent = sent;
+        this.reader = reader;
+    }
+
+    static List<Attempt> edit(SentForm form) {
+        return Attempt.update(new Proposal.Form(form.inputs()));
+    }
+
+    static List<Attempt> work(SentForm form) {
+        return Attempt.update(new Proposal.Work(WorkLogged.by(form.all("adjustEstimate"), form.all("newEstimate"))));
+    }
+
+    static List<Attempt> step(SentForm form) {
+        List<String> actions = form.all("action");
+        return List.of(
+                new Attempt(new Proposal.Form(form.inputs()), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
+    }
+
+    private SentForm form() throws IOException, Unacceptable {
+        if (form == null) {
+            form = SentForm.ofAction(sent);
+        }
+        return form;
+    }
+
+    @Override
+    public Set<String> issues() throws IOException, Unacceptable {
+        return issues(form());
+    }
+
+    /** The issues a form names, by whichever inputs. */
+    static Set<String> issues(SentForm form) {
+        Set<String> named = new LinkedHashSet<>();
+        ISSUE_INPUTS.forEach(input -> named.addAll(form.all(input)));
+        return named;
+    }
+
+    @Override
+    public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
+        return reader.apply(form());
+    }
+
+    @Override
+    public HttpServletRequest request() {
+        return form == null ? sent : form.request();
+    }
+}
