@@ -1,6 +1,5 @@
 package app.continuum.jira.gate;
 
-import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.ledger.Finder;
 import app.continuum.core.ledger.Ledger;
@@ -12,6 +11,7 @@ import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Policy;
 import app.continuum.core.policy.Verdict;
+import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.edits.EditPreview;
@@ -36,6 +36,7 @@ public final class Gate {
     private static final String WORDLESS = "This field is guarded by Continuum. Nothing was saved.";
 
     private final Grounds grounds;
+    private final Actors actors;
     private final Visibility visibility;
     private final EditPreview preview;
     private final Ledger ledger;
@@ -46,6 +47,7 @@ public final class Gate {
     /** A gate that asks Jira what an edit would change and writes refusals into the ledger. */
     public Gate(
             Grounds grounds,
+            Actors actors,
             Visibility visibility,
             EditPreview preview,
             Ledger ledger,
@@ -53,6 +55,7 @@ public final class Gate {
             Clock clock,
             Health health) {
         this.grounds = grounds;
+        this.actors = actors;
         this.visibility = visibility;
         this.preview = preview;
         this.ledger = ledger;
@@ -75,11 +78,11 @@ public final class Gate {
     Optional<Refusal> judge(@Nullable ApplicationUser user, Issue issue, Ground ground, Proposal proposal) {
         Asked asked = new Asked(user, issue, ground, grounds.scopeFields(), proposal);
         Set<FieldId> watched = asked.watched();
-        if (watched.isEmpty() || ownsAll(asked, watched)) {
+        Actor actor = actors.of(user);
+        if (watched.isEmpty() || ownsAll(actor, asked, watched)) {
             return Optional.empty();
         }
         Foreseen foreseen = preview.of(asked);
-        Actor actor = actor(user);
         Verdict verdict = Policy.decide(new Edit(actor, foreseen.changes()), foreseen.ground());
         if (!verdict.outcome().isRefusal()) {
             return Optional.empty();
@@ -90,13 +93,8 @@ public final class Gate {
                 .toList()));
     }
 
-    private static boolean ownsAll(Asked asked, Set<FieldId> watched) {
-        ApplicationUser user = asked.user();
-        return user != null && !asked.movesClient(watched) && asked.ground().owns(new UserKey(user.getKey()), watched);
-    }
-
-    private static Actor actor(@Nullable ApplicationUser user) {
-        return user == null ? Actor.anonymous() : Actor.person(new UserKey(user.getKey()));
+    private static boolean ownsAll(Actor actor, Asked asked, Set<FieldId> watched) {
+        return !asked.movesClient(watched) && asked.ground().owns(actor, watched);
     }
 
     /** Whatever goes wrong with the wording, what is refused stays refused. */
