@@ -12,6 +12,7 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.ledger.InMemoryLedger;
+import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.AgencyStore;
 import app.continuum.jira.agency.Grounds;
@@ -80,11 +81,13 @@ final class Bureau {
         ScreenText text = new ScreenText((key, arguments) -> key);
         VerdictWords words = new VerdictWords(
                 text, directory, people, stub(com.atlassian.jira.issue.fields.FieldManager.class, null));
+        com.atlassian.jira.security.groups.GroupManager groups =
+                stub(com.atlassian.jira.security.groups.GroupManager.class, (name, user) -> false);
         Visibility visibility = new Visibility(
                 directory,
                 (permission, user) -> false,
                 (permission, issue, user) -> true,
-                stub(com.atlassian.jira.security.groups.GroupManager.class, (name, user) -> false),
+                groups,
                 stub(com.atlassian.jira.bc.issue.search.SearchService.class, null),
                 stub(com.atlassian.jira.issue.fields.FieldManager.class, null));
         EditPreview preview = new EditPreview(
@@ -98,7 +101,15 @@ final class Bureau {
                 grounds,
                 new Destinations(grounds, new IssueNames(issues)));
         Health health = new Health();
-        Gate gate = new Gate(grounds, visibility, preview, new InMemoryLedger(), words, Clock.systemUTC(), health,
+        Gate gate = new Gate(
+                grounds,
+                new Actors(directory, people, groups),
+                visibility,
+                preview,
+                new InMemoryLedger(),
+                words,
+                Clock.systemUTC(),
+                health,
                 new FieldKinds(stub(com.atlassian.jira.issue.CustomFieldManager.class, null)));
         Gatekeeper gatekeeper = new Gatekeeper(gate, new IssueNames(issues), () -> viewer, directory, text, health);
         return new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);

@@ -36,7 +36,7 @@ public final class Agency {
     /** An agency in which archived clients guard nothing. */
     public Agency(Configuration configuration) {
         this.configuration = configuration;
-        this.guards = new GuardBook(configuration.defaultGuards(), configuration.guardOverrides());
+        this.guards = configuration.guardBook();
         for (Client client : configuration.clients()) {
             clients.put(client.key(), client);
             if (!client.archived()) {

@@ -2,8 +2,10 @@ package app.continuum.core.agency;
 
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
+import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.GuardBook;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,5 +29,21 @@ public record Configuration(
     /** What a new installation starts with: no client, and every default guard in OBSERVE. */
     public static Configuration first() {
         return new Configuration(Settings.first(), List.of(), GuardBook.firstGuards(), Map.of());
+    }
+
+    /** The guards in force: no value is put back while no account is named that would do it. */
+    GuardBook guardBook() {
+        if (settings.restoreAs().isPresent()) {
+            return new GuardBook(defaultGuards, guardOverrides);
+        }
+        Map<ClientKey, List<Guard>> overrides = new HashMap<>();
+        guardOverrides.forEach((client, guards) -> overrides.put(client, flagging(guards)));
+        return new GuardBook(flagging(defaultGuards), overrides);
+    }
+
+    private static List<Guard> flagging(List<Guard> guards) {
+        return guards.stream()
+                .map(guard -> guard.withAfterwards(Afterwards.FLAG))
+                .toList();
     }
 }

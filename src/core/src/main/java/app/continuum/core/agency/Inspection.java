@@ -5,7 +5,9 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.Afterwards;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what is wrong with a configuration: all of it at once, each with its place. */
 public final class Inspection {
@@ -26,6 +29,8 @@ public final class Inspection {
         inspection.findDuplicateKeys(configuration);
         configuration.clients().forEach(inspection::findSharedSeats);
         inspection.findTies(configuration);
+        inspection.findNobodyToRestore(configuration);
+        inspection.findAccountsListedTwice(configuration.settings().accounts());
         configuration.guardOverrides().keySet().stream()
                 .filter(key -> configuration.clients().stream()
                         .noneMatch(client -> client.key().equals(key)))
@@ -84,6 +89,30 @@ public final class Inspection {
                 .filter(producers::contains)
                 .filter(person -> !client.combines(person))
                 .forEach(person -> add(client.key() + ".seats", "seat.shared", person.value()));
+    }
+
+    /** A guard that puts values back needs an account to do it. */
+    private void findNobodyToRestore(Configuration configuration) {
+        if (configuration.settings().restoreAs().isPresent()) {
+            return;
+        }
+        Stream.concat(
+                        configuration.defaultGuards().stream(),
+                        configuration.guardOverrides().values().stream().flatMap(Collection::stream))
+                .filter(guard -> guard.afterwards() == Afterwards.RESTORE)
+                .map(guard -> guard.field().value())
+                .distinct()
+                .sorted()
+                .forEach(field -> add("settings.restoreAs", "restore.nobody", field));
+    }
+
+    private void findAccountsListedTwice(Accounts accounts) {
+        Set<Object> seen = new HashSet<>();
+        for (AccountRule rule : accounts.rules()) {
+            if (!seen.add(List.of(rule.by(), rule.name()))) {
+                add("settings.accounts", "account.duplicate", rule.name());
+            }
+        }
     }
 
     private void findTies(Configuration configuration) {

@@ -1,6 +1,7 @@
 package app.continuum.core.agency;
 
 import app.continuum.core.clients.Role;
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.EmptySeat;
 import java.util.EnumMap;
@@ -17,13 +18,19 @@ import java.util.TreeMap;
  * @param roleLabels what the agency calls the two roles, where not by their standard names
  * @param failClosed whether an edit is refused, rather than let through and flagged, when deciding fails
  * @param toDoFields the fields of this Jira whose guards enforce a to-do, beside those that do everywhere, by the to-do's id
+ * @param accounts the accounts that are no people
+ * @param unknownRequests what becomes of requests that name a guarded field on a path the gate does not know
+ * @param restoreAs the account in whose name values are put back; without it nothing is, and what should be is flagged
  */
 public record Settings(
         EmptySeat emptySeat,
         Optional<String> headsOfDelivery,
         Map<Role, String> roleLabels,
         boolean failClosed,
-        Map<String, List<FieldId>> toDoFields) {
+        Map<String, List<FieldId>> toDoFields,
+        Accounts accounts,
+        UnknownRequests unknownRequests,
+        Optional<UserKey> restoreAs) {
 
     public Settings {
         Map<Role, String> labels = new EnumMap<>(Role.class);
@@ -38,9 +45,45 @@ public record Settings(
         toDoFields = Map.copyOf(fields);
     }
 
+    /** Settings that list no account, let unknown requests through and put nothing back. */
+    public Settings(
+            EmptySeat emptySeat,
+            Optional<String> headsOfDelivery,
+            Map<Role, String> roleLabels,
+            boolean failClosed,
+            Map<String, List<FieldId>> toDoFields) {
+        this(
+                emptySeat,
+                headsOfDelivery,
+                roleLabels,
+                failClosed,
+                toDoFields,
+                Accounts.none(),
+                UnknownRequests.LET_THROUGH,
+                Optional.empty());
+    }
+
     /** What holds until somebody settles something. */
     public static Settings first() {
         return new Settings(EmptySeat.FLAG, Optional.empty(), Map.of(), false, Map.of());
+    }
+
+    /** The same settings with other accounts listed. */
+    public Settings withAccounts(Accounts listed) {
+        return new Settings(
+                emptySeat, headsOfDelivery, roleLabels, failClosed, toDoFields, listed, unknownRequests, restoreAs);
+    }
+
+    /** The same settings with another answer to unknown requests. */
+    public Settings withUnknownRequests(UnknownRequests answer) {
+        return new Settings(
+                emptySeat, headsOfDelivery, roleLabels, failClosed, toDoFields, accounts, answer, restoreAs);
+    }
+
+    /** The same settings with another account, or none, in whose name values are put back. */
+    public Settings withRestoreAs(Optional<UserKey> account) {
+        return new Settings(
+                emptySeat, headsOfDelivery, roleLabels, failClosed, toDoFields, accounts, unknownRequests, account);
     }
 
     /** What the agency calls a role, where it has a word of its own for it. */

@@ -4,8 +4,20 @@ import app.continuum.core.clients.Role;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A field, the role that owns it, and how strictly the line is held against the counterpart and against others. */
-public record Guard(FieldId field, Role owner, Mode forCounterpart, Mode forOthers, Map<Courtesy, Reach> courtesies) {
+/**
+ * A field, the role that owns it, and how strictly the line is held against the counterpart and against others.
+ *
+ * @param afterwards what becomes of a crossing that should have been refused and is found after it was saved
+ * @param alsoAtCreation whether the line is held while an issue is being created, too
+ */
+public record Guard(
+        FieldId field,
+        Role owner,
+        Mode forCounterpart,
+        Mode forOthers,
+        Map<Courtesy, Reach> courtesies,
+        Afterwards afterwards,
+        boolean alsoAtCreation) {
 
     public Guard {
         if (forOthers.compareTo(forCounterpart) > 0) {
@@ -19,9 +31,27 @@ public record Guard(FieldId field, Role owner, Mode forCounterpart, Mode forOthe
         courtesies = Map.copyOf(complete);
     }
 
-    /** A guard that extends every courtesy to others, and none to the counterpart. */
+    /**
+     * A guard that extends every courtesy to others and none to the counterpart, flags what it finds afterwards, and
+     * leaves creation alone.
+     */
     public Guard(FieldId field, Role owner, Mode forCounterpart, Mode forOthers) {
-        this(field, owner, forCounterpart, forOthers, Map.of());
+        this(field, owner, forCounterpart, forOthers, Map.of(), Afterwards.FLAG, false);
+    }
+
+    /** The same guard with other courtesies; those not named reach others. */
+    public Guard withCourtesies(Map<Courtesy, Reach> other) {
+        return new Guard(field, owner, forCounterpart, forOthers, other, afterwards, alsoAtCreation);
+    }
+
+    /** The same guard with another answer to what is found afterwards. */
+    public Guard withAfterwards(Afterwards other) {
+        return new Guard(field, owner, forCounterpart, forOthers, courtesies, other, alsoAtCreation);
+    }
+
+    /** The same guard, held at creation too or not. */
+    public Guard withAlsoAtCreation(boolean held) {
+        return new Guard(field, owner, forCounterpart, forOthers, courtesies, afterwards, held);
     }
 
     /** The mode that meets a crossing. */

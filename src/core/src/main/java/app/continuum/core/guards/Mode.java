@@ -11,6 +11,11 @@ public enum Mode {
     /** Refused; only the owner's acceptance makes the change. */
     BLOCK;
 
+    /** Whether a crossing is not saved. */
+    public boolean refuses() {
+        return compareTo(HEADS_UP) >= 0;
+    }
+
     /** The milder of the two. */
     public Mode milder(Mode other) {
         return compareTo(other) <= 0 ? this : other;

@@ -5,5 +5,9 @@ public enum Finder {
     /** The gate, before the write. */
     GATE,
     /** The watch, after the commit. */
-    WATCH
+    WATCH,
+    /** The sweep, long after the commit, where no event was fired. */
+    SWEEP,
+    /** The workflow validator, before a transition. */
+    VALIDATOR
 }

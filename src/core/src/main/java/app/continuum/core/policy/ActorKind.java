@@ -7,5 +7,7 @@ public enum ActorKind {
     /** An account under which rules and scripts of this Jira write. */
     AUTOMATION,
     /** An account under which another system writes. */
-    INTEGRATION
+    INTEGRATION,
+    /** A change in a person's name that no request of theirs explains. */
+    UNATTRIBUTED
 }

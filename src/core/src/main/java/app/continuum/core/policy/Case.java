@@ -3,7 +3,6 @@ package app.continuum.core.policy;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.CrossingBy;
 import app.continuum.core.guards.FieldId;
-import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +24,12 @@ record Case(Edit edit, FieldChange change, Rule rule, Ground ground) {
     }
 
     private FieldVerdict allowed(Reason reason) {
-        return new FieldVerdict(change, Outcome.ALLOWED, Optional.of(rule), Optional.empty(), List.of(reason));
+        return FieldVerdict.allowed(change, Optional.of(rule), List.of(reason));
     }
 
     private Optional<Reason> ownership() {
-        if (edit.actor().treatment() != Treatment.AS_A_PERSON) {
-            return Optional.empty();
-        }
         return edit.actor()
-                .user()
+                .inTheirOwnName()
                 .filter(rule.owningSeat()::seats)
                 .map(owner -> rule.client().combines(owner) ? Reason.COMBINED_SEAT : Reason.OWNER);
     }
@@ -96,17 +92,25 @@ record Case(Edit edit, FieldChange change, Rule rule, Ground ground) {
             reasons.add(Reason.CLIENT_CHANGES);
         }
         reasons.add(crosser == CrossingBy.COUNTERPART ? Reason.BY_COUNTERPART : Reason.BY_OTHER);
-        Guard guard = rule.guard();
-        Mode mode = guard.against(crosser);
+        Mode mode = rule.guard().against(crosser);
         if (rule.owningSeat().isEmpty()) {
             reasons.add(Reason.EMPTY_SEAT);
             if (ground.emptySeat() == EmptySeat.ALLOW) {
-                return new FieldVerdict(change, Outcome.ALLOWED, Optional.of(rule), Optional.empty(), reasons);
+                return FieldVerdict.allowed(change, Optional.of(rule), reasons);
             }
             mode = ground.emptySeat().soften(mode);
         }
+        mode = softenedAtCreation(mode, reasons);
         Outcome outcome = Outcome.of(softenedForAccount(mode, reasons));
-        return new FieldVerdict(change, outcome, Optional.of(rule), Optional.of(crosser), reasons);
+        return new FieldVerdict(change, outcome, Optional.of(rule), Optional.of(crosser), Optional.of(mode), reasons);
+    }
+
+    private Mode softenedAtCreation(Mode mode, List<Reason> reasons) {
+        if (!edit.creates() || rule.guard().alsoAtCreation()) {
+            return mode;
+        }
+        reasons.add(Reason.AT_CREATION);
+        return Mode.OBSERVE;
     }
 
     private Mode softenedForAccount(Mode mode, List<Reason> reasons) {
@@ -116,7 +120,8 @@ record Case(Edit edit, FieldChange change, Rule rule, Ground ground) {
                 yield Mode.OBSERVE;
             }
             case FLAGGED -> {
-                reasons.add(Reason.FLAGGED_ACCOUNT);
+                boolean unattributed = edit.actor().kind() == ActorKind.UNATTRIBUTED;
+                reasons.add(unattributed ? Reason.UNATTRIBUTED : Reason.FLAGGED_ACCOUNT);
                 yield mode.milder(Mode.FLAG);
             }
             case AS_A_PERSON -> mode;

@@ -1,7 +1,6 @@
 package app.continuum.core.policy;
 
 import app.continuum.core.clients.ClientKey;
-import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import java.util.Collection;
 import java.util.List;
@@ -40,11 +39,13 @@ public record Ground(List<Jurisdiction> before, List<Jurisdiction> after, EmptyS
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the person sits in the owning seat of every one of these fields that somebody guards here. */
-    public boolean owns(UserKey person, Set<FieldId> fields) {
-        return jurisdictions()
-                .flatMap(jurisdiction -> fields.stream().flatMap(field -> jurisdiction.rule(field).stream()))
-                .allMatch(rule -> rule.owningSeat().seats(person));
+    /** Whether the actor, as a person, sits in the owning seat of every one of these fields that somebody guards here. */
+    public boolean owns(Actor actor, Set<FieldId> fields) {
+        return actor.inTheirOwnName()
+                .filter(person -> jurisdictions()
+                        .flatMap(jurisdiction -> fields.stream().flatMap(field -> jurisdiction.rule(field).stream()))
+                        .allMatch(rule -> rule.owningSeat().seats(person)))
+                .isPresent();
     }
 
     boolean clientChanges() {

@@ -41,7 +41,7 @@ public final class Policy {
         return ground.jurisdictions()
                 .flatMap(jurisdiction -> jurisdiction.rule(change.field()).stream())
                 .map(rule -> new Case(edit, change, rule, ground).verdict())
-                .max(Comparator.comparing(FieldVerdict::outcome))
+                .max(Comparator.comparing(FieldVerdict::outcome).thenComparing(FieldVerdict::isToBeRestored))
                 .orElseGet(() -> FieldVerdict.unruled(change, Reason.UNGUARDED));
     }
 }

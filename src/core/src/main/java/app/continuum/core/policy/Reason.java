@@ -31,5 +31,9 @@ public enum Reason {
     /** The actor is an automation or integration account that is trusted. */
     TRUSTED_ACCOUNT,
     /** The actor is an automation or integration account whose crossings are at most flagged. */
-    FLAGGED_ACCOUNT
+    FLAGGED_ACCOUNT,
+    /** No request of the person explains the change in their name, which is at most flagged. */
+    UNATTRIBUTED,
+    /** The issue is being created, and the guard does not say that it holds then. */
+    AT_CREATION
 }

@@ -1,6 +1,6 @@
 package app.continuum.core.policy;
 
-/** How the administrator wants an automation or integration account to be met. */
+/** How a change is met that may not be a person's own: as the administrator wants it for an automation or integration account. */
 public enum Treatment {
     /** Its crossings are recorded and nobody is told. */
     TRUSTED,

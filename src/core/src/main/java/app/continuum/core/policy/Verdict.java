@@ -17,6 +17,11 @@ public record Verdict(List<FieldVerdict> fields) {
                 .orElse(Outcome.ALLOWED);
     }
 
+    /** The fields whose old value is to be put back where the edit is found after it was saved. */
+    public List<FieldVerdict> toBeRestored() {
+        return fields.stream().filter(FieldVerdict::isToBeRestored).toList();
+    }
+
     /** The fields whose change is refused. */
     public List<FieldVerdict> refusals() {
         return fields.stream().filter(field -> field.outcome().isRefusal()).toList();

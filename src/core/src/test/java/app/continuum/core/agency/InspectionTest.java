@@ -2,12 +2,20 @@ package app.continuum.core.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.core.agency.AccountRule.Listing;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
+import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.Afterwards;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.guards.Guard;
+import app.continuum.core.guards.Mode;
+import app.continuum.core.policy.ActorKind;
+import app.continuum.core.policy.Treatment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +99,29 @@ class InspectionTest {
                 new Configuration(Settings.first(), List.of(), List.of(), Map.of(new ClientKey("GONE"), List.of()));
 
         assertThat(Inspection.of(configuration)).containsExactly(new Problem("GONE.guards", "client.unknown", "GONE"));
+    }
+
+    @Test
+    void findsGuardsThatPutValuesBackWhileNobodyIsNamedToDoIt() {
+        Guard restoring =
+                new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.BLOCK).withAfterwards(Afterwards.RESTORE);
+        Settings named = Settings.first().withRestoreAs(Optional.of(new UserKey("continuum")));
+
+        assertThat(Inspection.of(new Configuration(Settings.first(), List.of(), List.of(restoring), Map.of())))
+                .containsExactly(new Problem("settings.restoreAs", "restore.nobody", "duedate"));
+        assertThat(Inspection.of(new Configuration(named, List.of(), List.of(restoring), Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAnAccountThatIsListedTwice() {
+        AccountRule flagged = new AccountRule(Listing.USER, "bot", ActorKind.AUTOMATION, Treatment.FLAGGED);
+        AccountRule trusted = new AccountRule(Listing.USER, "bot", ActorKind.INTEGRATION, Treatment.TRUSTED);
+        AccountRule group = new AccountRule(Listing.GROUP, "bot", ActorKind.AUTOMATION, Treatment.FLAGGED);
+        Settings settings = Settings.first().withAccounts(new Accounts(List.of(flagged, group, trusted)));
+
+        assertThat(Inspection.of(new Configuration(settings, List.of(), List.of(), Map.of())))
+                .containsExactly(new Problem("settings.accounts", "account.duplicate", "bot"));
     }
 
     @Test

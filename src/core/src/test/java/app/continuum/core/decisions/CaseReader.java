@@ -1,8 +1,12 @@
 package app.continuum.core.decisions;
 
+import app.continuum.core.agency.AccountRule;
+import app.continuum.core.agency.AccountRule.Listing;
+import app.continuum.core.agency.Accounts;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.decisions.DecisionCase.Expectation;
+import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
@@ -16,13 +20,13 @@ import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.Treatment;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,10 +41,11 @@ final class CaseReader {
     private final Stage stage = new Stage();
     private final Values values = new Values();
     private final Map<Pattern, Consumer<MatchResult>> lines = new LinkedHashMap<>();
-    private final Map<String, Actor> accounts = new HashMap<>();
     private final List<FieldChange> changes = new ArrayList<>();
     private final List<String> fields = new ArrayList<>();
-    private Optional<Actor> actor = Optional.empty();
+    private final List<String> restored = new ArrayList<>();
+    private Optional<Function<Accounts, Actor>> actor = Optional.empty();
+    private boolean creates;
     private Optional<String> outcome = Optional.empty();
 
     CaseReader(String title) {
@@ -55,13 +60,20 @@ final class CaseReader {
                 "Guard(?: of (\\w+))?: (\\w+) belongs to " + ROLE + "; counterpart " + MODE + ", others " + MODE,
                 this::guard);
         line("Courtesy: (\\w+) on (\\w+) for (NOBODY|OTHERS|EVERYONE)", this::courtesy);
-        line("Account (\\w+): (automation|integration), (flagged|trusted|as a person)", this::account);
+        line("Afterwards: (FLAG|RESTORE) on (\\w+)", this::afterwards);
+        line("At creation too: (\\w+)", found -> stage.alsoAtCreation(new FieldId(found.group(1))));
+        line("(Account|Group) (\\w+): (automation|integration), (flagged|trusted|as a person)", this::account);
+        line("In (\\w+): (\\w+)", found -> stage.member(found.group(1), found.group(2)));
+        line("Nobody puts values back", found -> stage.nobodyRestores());
         line("Field (\\w+) holds (\\w+)", found -> values.declare(found.group(1), found.group(2)));
-        line("Edit by (\\w+): (\\w+) from (.+?) to (.+)", this::edit);
-        line("Edit by (\\w+)", this::editor);
+        line("(Edit|Creation|Edit unexplained in the name) (?:by|of) (\\w+): (\\w+) from (.+?) to (.+)", this::edit);
+        line("(Edit|Creation) by (\\w+)", this::editor);
         line("and: (\\w+) from (.+?) to (.+)", found -> change(found.group(1), found.group(2), found.group(3)));
         line("Verdict: ([A-Z_]+)", found -> outcome = Optional.of(found.group(1)));
         line("Verdict: (([A-Z_]+)(?: for \\w+)? because .+)", this::verdict);
+        line(
+                "To be put back: (.+)",
+                found -> restored.addAll(List.of(found.group(1).split(", ", -1))));
         line("On (\\w+: [A-Z_]+(?: for \\w+)? because .+)", found -> fields.add(found.group(1)));
     }
 
@@ -81,9 +93,11 @@ final class CaseReader {
     }
 
     DecisionCase finish() {
-        Actor editor = actor.orElseThrow(() -> new IllegalArgumentException("No edit in case: " + title));
+        Actor editor = actor.orElseThrow(() -> new IllegalArgumentException("No edit in case: " + title))
+                .apply(stage.accounts());
         String expected = outcome.orElseThrow(() -> new IllegalArgumentException("No verdict in case: " + title));
-        return new DecisionCase(title, stage, new Edit(editor, changes), new Expectation(expected, fields));
+        return new DecisionCase(
+                title, stage, new Edit(editor, changes, creates), new Expectation(expected, fields, restored));
     }
 
     private void guard(MatchResult found) {
@@ -99,22 +113,33 @@ final class CaseReader {
         stage.courtesy(new FieldId(found.group(2)), Courtesy.valueOf(found.group(1)), Reach.valueOf(found.group(3)));
     }
 
+    private void afterwards(MatchResult found) {
+        stage.afterwards(new FieldId(found.group(2)), Afterwards.valueOf(found.group(1)));
+    }
+
     private void account(MatchResult found) {
-        String name = found.group(1);
-        ActorKind kind = ActorKind.valueOf(constant(found.group(2)));
-        Treatment treatment = Treatment.valueOf(constant(found.group(3)));
-        accounts.put(name, new Actor(Optional.of(new UserKey(name)), kind, treatment));
+        stage.account(new AccountRule(
+                found.group(1).equals("Group") ? Listing.GROUP : Listing.USER,
+                found.group(2),
+                ActorKind.valueOf(constant(found.group(3))),
+                Treatment.valueOf(constant(found.group(4)))));
     }
 
     private void edit(MatchResult found) {
         editor(found);
-        change(found.group(2), found.group(3), found.group(4));
+        change(found.group(3), found.group(4), found.group(5));
     }
 
     private void editor(MatchResult found) {
-        String name = found.group(1);
-        Actor person = name.equals("anonymous") ? Actor.anonymous() : Actor.person(new UserKey(name));
-        actor = Optional.of(accounts.getOrDefault(name, person));
+        String name = found.group(2);
+        creates = found.group(1).equals("Creation");
+        if (found.group(1).startsWith("Edit unexplained")) {
+            actor = Optional.of(accounts -> Actor.unattributed(new UserKey(name)));
+        } else if (name.equals("anonymous")) {
+            actor = Optional.of(accounts -> Actor.anonymous());
+        } else {
+            actor = Optional.of(accounts -> accounts.actor(new UserKey(name), group -> stage.hasMember(group, name)));
+        }
     }
 
     private void change(String name, String from, String to) {

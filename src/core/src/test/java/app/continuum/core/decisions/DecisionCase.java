@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 /** One case of the corpus: an agency, an edit, and the verdict it must meet. */
 record DecisionCase(String title, Stage stage, Edit edit, Expectation expectation) {
 
-    /** What a case expects: the outcome of the edit as a whole, and of each field. */
-    record Expectation(String outcome, List<String> fields) {
+    /** What a case expects: the outcome of the edit as a whole, and of each field, and which fields are to be put back. */
+    record Expectation(String outcome, List<String> fields, List<String> restored) {
         Expectation {
             fields = List.copyOf(fields);
+            restored = List.copyOf(restored);
         }
     }
 
@@ -34,6 +35,9 @@ record DecisionCase(String title, Stage stage, Edit edit, Expectation expectatio
         assertThat(verdict.outcome()).hasToString(expectation.outcome());
         assertThat(verdict.fields().stream().map(DecisionCase::inWords).toList())
                 .containsExactlyInAnyOrderElementsOf(expectation.fields());
+        assertThat(verdict.toBeRestored())
+                .extracting(field -> field.change().field().value())
+                .containsExactlyInAnyOrderElementsOf(expectation.restored());
     }
 
     private static String inWords(FieldVerdict verdict) {

@@ -1,10 +1,14 @@
 package app.continuum.core.decisions;
 
+import app.continuum.core.agency.AccountRule;
+import app.continuum.core.agency.Accounts;
 import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Placement;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
@@ -13,10 +17,13 @@ import app.continuum.core.policy.EmptySeat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The agency of one case, and where its issue stands before and after the edit. */
 final class Stage {
@@ -24,6 +31,9 @@ final class Stage {
     private final Map<String, ClientLines> clients = new LinkedHashMap<>();
     private final List<Guard> defaults = new ArrayList<>();
     private final Map<ClientKey, List<Guard>> overrides = new HashMap<>();
+    private final List<AccountRule> accounts = new ArrayList<>();
+    private final Set<Map.Entry<String, String>> members = new HashSet<>();
+    private Optional<UserKey> restoreAs = Optional.of(new UserKey("continuum"));
     private EmptySeat emptySeat = EmptySeat.FLAG;
     private Optional<String> issue = Optional.empty();
     private Optional<String> moved = Optional.empty();
@@ -59,11 +69,45 @@ final class Stage {
     }
 
     void courtesy(FieldId field, Courtesy courtesy, Reach reach) {
-        defaults.replaceAll(guard -> guard.field().equals(field) ? with(guard, courtesy, reach) : guard);
+        change(field, guard -> with(guard, courtesy, reach));
+    }
+
+    void afterwards(FieldId field, Afterwards afterwards) {
+        change(field, guard -> guard.withAfterwards(afterwards));
+    }
+
+    void alsoAtCreation(FieldId field) {
+        change(field, guard -> guard.withAlsoAtCreation(true));
+    }
+
+    private void change(FieldId field, UnaryOperator<Guard> change) {
+        defaults.replaceAll(guard -> guard.field().equals(field) ? change.apply(guard) : guard);
+    }
+
+    void account(AccountRule rule) {
+        accounts.add(rule);
+    }
+
+    Accounts accounts() {
+        return new Accounts(accounts);
+    }
+
+    void member(String group, String name) {
+        members.add(Map.entry(group, name));
+    }
+
+    boolean hasMember(String group, String name) {
+        return members.contains(Map.entry(group, name));
+    }
+
+    void nobodyRestores() {
+        restoreAs = Optional.empty();
     }
 
     Agency agency() {
-        Settings settings = new Settings(emptySeat, Optional.empty(), Map.of(), false, Map.of());
+        Settings settings = new Settings(emptySeat, Optional.empty(), Map.of(), false, Map.of())
+                .withAccounts(accounts())
+                .withRestoreAs(restoreAs);
         return new Agency(new Configuration(
                 settings, clients.values().stream().map(ClientLines::client).toList(), defaults, overrides));
     }
@@ -96,6 +140,6 @@ final class Stage {
     private static Guard with(Guard guard, Courtesy courtesy, Reach reach) {
         Map<Courtesy, Reach> courtesies = new EnumMap<>(guard.courtesies());
         courtesies.put(courtesy, reach);
-        return new Guard(guard.field(), guard.owner(), guard.forCounterpart(), guard.forOthers(), courtesies);
+        return guard.withCourtesies(courtesies);
     }
 }

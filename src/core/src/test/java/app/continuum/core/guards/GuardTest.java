@@ -40,7 +40,7 @@ class GuardTest {
     @CsvSource({"NOBODY, false, false", "OTHERS, true, false", "EVERYONE, true, true"})
     void extendsACourtesyAsFarAsItReaches(Reach reach, boolean others, boolean counterpart) {
         Map<Courtesy, Reach> courtesies = Map.of(Courtesy.FILL_EMPTY, reach);
-        Guard guard = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.BLOCK, courtesies);
+        Guard guard = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.BLOCK).withCourtesies(courtesies);
 
         assertThat(guard.extendsTo(CrossingBy.OTHER, Courtesy.FILL_EMPTY)).isEqualTo(others);
         assertThat(guard.extendsTo(CrossingBy.COUNTERPART, Courtesy.FILL_EMPTY)).isEqualTo(counterpart);
@@ -50,7 +50,18 @@ class GuardTest {
     void isOneGuardWhetherACourtesyIsWrittenOutOrNot() {
         Map<Courtesy, Reach> writtenOut = Map.of(Courtesy.LOG_WORK, Reach.OTHERS);
 
-        assertThat(new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG, writtenOut))
-                .isEqualTo(new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG));
+        Guard guard = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG);
+
+        assertThat(guard.withCourtesies(writtenOut)).isEqualTo(guard);
+    }
+
+    @Test
+    void flagsWhatItFindsAfterwardsAndLeavesCreationAloneUnlessToldOtherwise() {
+        Guard guard = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG);
+
+        assertThat(guard.afterwards()).isEqualTo(Afterwards.FLAG);
+        assertThat(guard.alsoAtCreation()).isFalse();
+        assertThat(guard.withAfterwards(Afterwards.RESTORE).afterwards()).isEqualTo(Afterwards.RESTORE);
+        assertThat(guard.withAlsoAtCreation(true).alsoAtCreation()).isTrue();
     }
 }

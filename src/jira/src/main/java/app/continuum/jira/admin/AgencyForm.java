@@ -36,6 +36,9 @@ final class AgencyForm {
                 Optional.of(form.value("headsOfDelivery")).filter(group -> !group.isEmpty()),
                 labels,
                 form.chosen("failClosed", "true"),
-                before.toDoFields());
+                before.toDoFields(),
+                before.accounts(),
+                before.unknownRequests(),
+                before.restoreAs());
     }
 }

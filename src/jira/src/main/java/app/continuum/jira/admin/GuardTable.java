@@ -3,6 +3,7 @@ package app.continuum.jira.admin;
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
+import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
@@ -147,7 +148,10 @@ final class GuardTable {
             return Optional.empty();
         }
         Map<Courtesy, Reach> courtesies = base.map(Guard::courtesies).orElse(Map.of());
-        return Optional.of(new Guard(new FieldId(field), owner.get(), counterpart.get(), others.get(), courtesies));
+        return Optional.of(new Guard(new FieldId(field), owner.get(), counterpart.get(), others.get())
+                .withCourtesies(courtesies)
+                .withAfterwards(base.map(Guard::afterwards).orElse(Afterwards.FLAG))
+                .withAlsoAtCreation(base.filter(Guard::alsoAtCreation).isPresent()));
     }
 
     private static Optional<Mode> mode(FormState form, String row, String part, Optional<Mode> base) {

@@ -32,7 +32,7 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
             Map<ClientKey, List<Guard>> overrides = new HashMap<>();
             guards.forEach((key, own) -> ClientKey.parse(key).ifPresent(client -> overrides.put(client, own)));
             return new Configuration(
-                    SettingRows.read(settings),
+                    SettingRows.read(settings).withAccounts(AccountRows.read(all(AccountRow.class))),
                     new ClientRows(all(SeatRow.class), all(ScopeRow.class)).read(all(ClientRow.class)),
                     guards.getOrDefault(GuardRows.AGENCY, List.of()),
                     overrides);
@@ -44,6 +44,7 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
         tables.executeInTransaction(() -> {
             deleteAll();
             SettingRows.write(tables, configuration.settings());
+            AccountRows.write(tables, configuration.settings().accounts());
             configuration.defaultGuards().forEach(guard -> GuardRows.write(tables, GuardRows.AGENCY, guard));
             configuration
                     .guardOverrides()
@@ -61,7 +62,7 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
     }
 
     private void deleteAll() {
-        List.of(SettingRow.class, GuardRow.class, ScopeRow.class, SeatRow.class, ClientRow.class)
+        List.of(SettingRow.class, AccountRow.class, GuardRow.class, ScopeRow.class, SeatRow.class, ClientRow.class)
                 .forEach(type -> tables.delete(all(type).toArray(new RawEntity<?>[0])));
     }
 }

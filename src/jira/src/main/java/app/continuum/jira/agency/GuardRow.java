@@ -6,6 +6,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A stored guard, of the agency or of one client. */
 @Preload
@@ -37,4 +38,12 @@ public interface GuardRow extends Entity {
     @NotNull
     @StringLength(255)
     String getCourtesies();
+
+    /** None in a row of an older version: {@code FLAG}. */
+    @Nullable
+    @StringLength(32)
+    String getAfterwards();
+
+    /** False in a row of an older version. */
+    boolean isAlsoAtCreation();
 }

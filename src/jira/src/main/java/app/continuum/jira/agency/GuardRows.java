@@ -1,6 +1,7 @@
 package app.continuum.jira.agency;
 
 import app.continuum.core.clients.Role;
+import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
@@ -42,7 +43,9 @@ final class GuardRows {
                 new DBParam("OWNER", guard.owner().name()),
                 new DBParam("FOR_COUNTERPART", guard.forCounterpart().name()),
                 new DBParam("FOR_OTHERS", guard.forOthers().name()),
-                new DBParam("COURTESIES", courtesies));
+                new DBParam("COURTESIES", courtesies),
+                new DBParam("AFTERWARDS", guard.afterwards().name()),
+                new DBParam("ALSO_AT_CREATION", guard.alsoAtCreation()));
     }
 
     private static Guard guard(GuardRow row) {
@@ -54,11 +57,14 @@ final class GuardRows {
                         Courtesy.valueOf(courtesy.substring(0, sign)), Reach.valueOf(courtesy.substring(sign + 1)));
             }
         }
+        String afterwards = row.getAfterwards();
         return new Guard(
                 new FieldId(row.getFieldId()),
                 Role.valueOf(row.getOwner()),
                 Mode.valueOf(row.getForCounterpart()),
                 Mode.valueOf(row.getForOthers()),
-                courtesies);
+                courtesies,
+                afterwards == null ? Afterwards.FLAG : Afterwards.valueOf(afterwards),
+                row.isAlsoAtCreation());
     }
 }

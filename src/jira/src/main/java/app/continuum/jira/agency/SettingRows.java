@@ -1,7 +1,9 @@
 package app.continuum.jira.agency;
 
 import app.continuum.core.agency.Settings;
+import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.clients.Role;
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.EmptySeat;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -19,11 +21,14 @@ final class SettingRows {
     private static final String EMPTY_SEAT = "emptySeat";
     private static final String HEADS_OF_DELIVERY = "headsOfDelivery";
     private static final String FAIL_CLOSED = "failClosed";
+    private static final String UNKNOWN_REQUESTS = "unknownRequests";
+    private static final String RESTORE_AS = "restoreAs";
     private static final String LABEL = "label.";
     private static final String TO_DO = "todo.";
 
     private SettingRows() {}
 
+    /** All but the accounts, which have a table of their own. */
     static Settings read(List<SettingRow> rows) {
         Map<String, String> values = new HashMap<>();
         rows.forEach(row -> values.put(row.getSettingName(), row.getSettingValue()));
@@ -32,11 +37,14 @@ final class SettingRows {
             labels.put(role, values.getOrDefault(LABEL + role, ""));
         }
         return new Settings(
-                EmptySeat.valueOf(values.getOrDefault(EMPTY_SEAT, EmptySeat.FLAG.name())),
-                Optional.ofNullable(values.get(HEADS_OF_DELIVERY)),
-                labels,
-                Boolean.parseBoolean(values.getOrDefault(FAIL_CLOSED, "false")),
-                toDoFields(values));
+                        EmptySeat.valueOf(values.getOrDefault(EMPTY_SEAT, EmptySeat.FLAG.name())),
+                        Optional.ofNullable(values.get(HEADS_OF_DELIVERY)),
+                        labels,
+                        Boolean.parseBoolean(values.getOrDefault(FAIL_CLOSED, "false")),
+                        toDoFields(values))
+                .withUnknownRequests(UnknownRequests.valueOf(
+                        values.getOrDefault(UNKNOWN_REQUESTS, UnknownRequests.LET_THROUGH.name())))
+                .withRestoreAs(Optional.ofNullable(values.get(RESTORE_AS)).map(UserKey::new));
     }
 
     private static Map<String, List<FieldId>> toDoFields(Map<String, String> values) {
@@ -54,6 +62,8 @@ final class SettingRows {
     static void write(ActiveObjects tables, Settings settings) {
         write(tables, EMPTY_SEAT, settings.emptySeat().name());
         write(tables, FAIL_CLOSED, Boolean.toString(settings.failClosed()));
+        write(tables, UNKNOWN_REQUESTS, settings.unknownRequests().name());
+        settings.restoreAs().ifPresent(account -> write(tables, RESTORE_AS, account.value()));
         settings.headsOfDelivery().ifPresent(group -> write(tables, HEADS_OF_DELIVERY, group));
         settings.roleLabels().forEach((role, label) -> write(tables, LABEL + role, label));
         settings.toDoFields()

@@ -1,5 +1,6 @@
 package app.continuum.jira.exchange;
 
+import app.continuum.core.agency.AccountRule;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.clients.Client;
@@ -11,6 +12,7 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -43,6 +45,21 @@ public final class ConfigurationJson {
                 .forEach((toDo, fields) ->
                         toDoFields.put(toDo, fields.stream().map(FieldId::value).toList()));
         document.put("toDoFields", toDoFields);
+        document.put(
+                "accounts",
+                settings.accounts().rules().stream()
+                        .map(ConfigurationJson::account)
+                        .toList());
+        document.put("unknownRequests", settings.unknownRequests().name());
+        settings.restoreAs().ifPresent(account -> document.put("restoreAs", account.value()));
+        return document;
+    }
+
+    private static Map<String, String> account(AccountRule rule) {
+        Map<String, String> document = new LinkedHashMap<>();
+        document.put(rule.by().name().toLowerCase(Locale.ROOT), rule.name());
+        document.put("kind", rule.kind().name());
+        document.put("treatment", rule.treatment().name());
         return document;
     }
 
@@ -57,6 +74,8 @@ public final class ConfigurationJson {
         document.put("counterpart", guard.forCounterpart().name());
         document.put("others", guard.forOthers().name());
         document.put("courtesies", names(guard.courtesies()));
+        document.put("afterwards", guard.afterwards().name());
+        document.put("alsoAtCreation", guard.alsoAtCreation());
         return document;
     }
 

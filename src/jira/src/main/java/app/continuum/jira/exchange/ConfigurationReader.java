@@ -3,8 +3,6 @@ package app.continuum.jira.exchange;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Problem;
 import app.continuum.core.agency.Settings;
-import app.continuum.core.catalogue.Catalogue;
-import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
@@ -12,13 +10,12 @@ import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.FieldAliases;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.guards.Reach;
-import app.continuum.core.policy.EmptySeat;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
 import com.atlassian.jira.project.ProjectManager;
@@ -32,20 +29,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a configuration document and finds everything that is wrong with it. */
 public final class ConfigurationReader {
-    private static final Set<String> GUARD_PARTS = Set.of("field", "owner", "counterpart", "others", "courtesies");
+    private static final Set<String> GUARD_PARTS =
+            Set.of("field", "owner", "counterpart", "others", "courtesies", "afterwards", "alsoAtCreation");
 
-    private final People people;
+    private final PersonReader people;
+    private final SettingsReader settingsReader;
     private final ProjectManager projects;
-    private final Visibility visibility;
 
     /** A reader that knows the people, projects and groups of this Jira. */
     public ConfigurationReader(People people, ProjectManager projects, Visibility visibility) {
-        this.people = people;
-        this.visibility = visibility;
+        this.people = new PersonReader(people);
+        this.settingsReader = new SettingsReader(this.people, visibility);
         this.projects = projects;
     }
 
@@ -57,7 +54,7 @@ public final class ConfigurationReader {
         List<Problem> problems = new ArrayList<>();
         JsonPlace root = new JsonPlace("", document, problems);
         root.allowOnly(Set.of("settings", "guards", "clients"));
-        Settings settings = settings(root.object("settings"));
+        Settings settings = settingsReader.read(root.object("settings"));
         List<Guard> defaults = guards(root);
         List<Client> clients = new ArrayList<>();
         Map<ClientKey, List<Guard>> overrides = new LinkedHashMap<>();
@@ -71,43 +68,6 @@ public final class ConfigurationReader {
             });
         }
         return new Reading(new Configuration(settings, clients, defaults, overrides), List.copyOf(problems));
-    }
-
-    private Settings settings(JsonPlace place) {
-        place.allowOnly(Set.of("emptySeat", "headsOfDelivery", "roleLabels", "failClosed", "toDoFields"));
-        JsonPlace labels = place.object("roleLabels");
-        Map<Role, String> roleLabels = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            labels.text(role.name()).ifPresent(label -> roleLabels.put(role, label));
-        }
-        return new Settings(
-                place.choice("emptySeat", EmptySeat.class).orElse(EmptySeat.FLAG),
-                group(place),
-                roleLabels,
-                place.flag("failClosed"),
-                toDoFields(place.object("toDoFields")));
-    }
-
-    private Optional<String> group(JsonPlace place) {
-        Optional<String> group = place.text("headsOfDelivery");
-        group.filter(name -> !visibility.knowsGroup(name))
-                .ifPresent(name -> place.problem("headsOfDelivery", "group.unknown", name));
-        return group;
-    }
-
-    private static Map<String, List<FieldId>> toDoFields(JsonPlace place) {
-        Map<String, List<FieldId>> fields = new LinkedHashMap<>();
-        for (ToDo toDo : Catalogue.first().toDos()) {
-            List<FieldId> behind = place.texts(toDo.id()).stream()
-                    .filter(field -> !field.isBlank())
-                    .flatMap(field -> FieldAliases.fieldsCalled(field).stream())
-                    .toList();
-            if (!behind.isEmpty()) {
-                fields.put(toDo.id(), behind);
-            }
-        }
-        place.allowOnly(Catalogue.first().toDos().stream().map(ToDo::id).collect(Collectors.toSet()));
-        return fields;
     }
 
     private static List<Guard> guards(JsonPlace place) {
@@ -131,8 +91,11 @@ public final class ConfigurationReader {
             return List.of();
         }
         Map<Courtesy, Reach> courtesies = courtesies(place.object("courtesies"));
+        Afterwards afterwards = place.choice("afterwards", Afterwards.class).orElse(Afterwards.FLAG);
+        boolean alsoAtCreation = place.flag("alsoAtCreation");
         return FieldAliases.fieldsCalled(field.get()).stream()
-                .map(id -> new Guard(id, owner.get(), counterpart.get(), others.get(), courtesies))
+                .map(id -> new Guard(
+                        id, owner.get(), counterpart.get(), others.get(), courtesies, afterwards, alsoAtCreation))
                 .toList();
     }
 
@@ -184,24 +147,14 @@ public final class ConfigurationReader {
     private Seat seat(JsonPlace place) {
         place.allowOnly(Set.of("lead", "deputies"));
         Set<UserKey> deputies = new LinkedHashSet<>();
-        place.texts("deputies").forEach(key -> person(place, "deputies", key).ifPresent(deputies::add));
-        return new Seat(place.text("lead").flatMap(key -> person(place, "lead", key)), deputies, Set.of());
-    }
-
-    private Optional<UserKey> person(JsonPlace place, String part, String key) {
-        Optional<UserKey> person = Optional.of(key)
-                .filter(text -> !text.isBlank())
-                .flatMap(text -> people.byKey(new UserKey(text)))
-                .map(user -> new UserKey(user.getKey()));
-        if (person.isEmpty()) {
-            place.problem(part, "person.unknown", key);
-        }
-        return person;
+        place.texts("deputies")
+                .forEach(key -> people.read(place, "deputies", key).ifPresent(deputies::add));
+        return new Seat(place.text("lead").flatMap(key -> people.read(place, "lead", key)), deputies, Set.of());
     }
 
     private Optional<Scope> scope(JsonPlace place) {
         place.allowOnly(Set.of("project", "field", "option", "producer"));
-        Optional<UserKey> producer = place.text("producer").flatMap(key -> person(place, "producer", key));
+        Optional<UserKey> producer = place.text("producer").flatMap(key -> people.read(place, "producer", key));
         Optional<Long> project = place.text("project").flatMap(id -> project(place, id));
         Optional<String> field = place.text("field");
         Optional<String> option = place.text("option");
@@ -230,8 +183,8 @@ public final class ConfigurationReader {
 
     private Optional<CombinedSeat> combinedSeat(JsonPlace place) {
         place.allowOnly(Set.of("person", "allowedBy", "why", "reviewOn"));
-        Optional<UserKey> person = place.required("person").flatMap(key -> person(place, "person", key));
-        Optional<UserKey> allowedBy = place.required("allowedBy").flatMap(key -> person(place, "allowedBy", key));
+        Optional<UserKey> person = place.required("person").flatMap(key -> people.read(place, "person", key));
+        Optional<UserKey> allowedBy = place.required("allowedBy").flatMap(key -> people.read(place, "allowedBy", key));
         Optional<String> why = place.required("why");
         Optional<LocalDate> reviewOn = place.required("reviewOn").flatMap(day -> day(place, day));
         if (person.isEmpty() || allowedBy.isEmpty() || why.isEmpty() || reviewOn.isEmpty()) {

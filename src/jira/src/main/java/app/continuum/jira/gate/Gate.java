@@ -1,6 +1,5 @@
 package app.continuum.jira.gate;
 
-import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.ledger.Finder;
 import app.continuum.core.ledger.Ledger;
@@ -13,6 +12,7 @@ import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Policy;
 import app.continuum.core.policy.Verdict;
+import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.edits.EditPreview;
@@ -40,6 +40,7 @@ public final class Gate {
     private static final String WORDLESS = "This field is guarded by Continuum. Nothing was saved.";
 
     private final Grounds grounds;
+    private final Actors actors;
     private final Visibility visibility;
     private final EditPreview preview;
     private final Ledger ledger;
@@ -51,6 +52,7 @@ public final class Gate {
     /** A gate that asks Jira what an edit would change and writes refusals into the ledger. */
     public Gate(
             Grounds grounds,
+            Actors actors,
             Visibility visibility,
             EditPreview preview,
             Ledger ledger,
@@ -59,6 +61,7 @@ public final class Gate {
             Health health,
             FieldKinds fieldKinds) {
         this.grounds = grounds;
+        this.actors = actors;
         this.visibility = visibility;
         this.preview = preview;
         this.ledger = ledger;
@@ -87,11 +90,12 @@ public final class Gate {
     List<Refusal.Line> judge(@Nullable ApplicationUser user, Issue issue, Ground ground, Sent.Attempt attempt) {
         Asked asked = new Asked(user, issue, ground, grounds.scopeFields(), attempt.proposal(), attempt.route());
         Set<FieldId> watched = asked.watched();
-        if ((watched.isEmpty() && !asked.movesClient(watched)) || ownsAll(asked, watched)) {
+        Actor actor = actors.of(user);
+        boolean moves = asked.movesClient(watched);
+        if ((watched.isEmpty() && !moves) || ownsAll(actor, asked, watched)) {
             return List.of();
         }
-        Actor actor = actor(user);
-        if (!asked.movesClient(watched) && cannotBeRefused(actor, ground, watched)) {
+        if (!moves && cannotBeRefused(actor, ground, watched)) {
             return List.of();
         }
         Foreseen foreseen = preview.of(asked);
@@ -113,13 +117,8 @@ public final class Gate {
         return !Policy.decide(new Edit(actor, worst), ground).outcome().isRefusal();
     }
 
-    private static boolean ownsAll(Asked asked, Set<FieldId> watched) {
-        ApplicationUser user = asked.user();
-        return user != null && !asked.movesClient(watched) && asked.ground().owns(new UserKey(user.getKey()), watched);
-    }
-
-    private static Actor actor(@Nullable ApplicationUser user) {
-        return user == null ? Actor.anonymous() : Actor.person(new UserKey(user.getKey()));
+    private static boolean ownsAll(Actor actor, Asked asked, Set<FieldId> watched) {
+        return !asked.movesClient(watched) && asked.ground().owns(actor, watched);
     }
 
     /** Whatever goes wrong with the wording, what is refused stays refused. */

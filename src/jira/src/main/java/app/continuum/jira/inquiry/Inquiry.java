@@ -1,14 +1,13 @@
 package app.continuum.jira.inquiry;
 
-import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldAliases;
-import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Policy;
 import app.continuum.core.policy.Verdict;
+import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.EditPreview;
@@ -31,14 +30,22 @@ public final class Inquiry {
     private final VerdictWords words;
     private final FieldManager fields;
     private final People people;
+    private final Actors actors;
 
     /** An inquiry into this Jira's issues. */
-    public Inquiry(Grounds grounds, EditPreview preview, VerdictWords words, FieldManager fields, People people) {
+    public Inquiry(
+            Grounds grounds,
+            EditPreview preview,
+            VerdictWords words,
+            FieldManager fields,
+            People people,
+            Actors actors) {
         this.grounds = grounds;
         this.preview = preview;
         this.words = words;
         this.fields = fields;
         this.people = people;
+        this.actors = actors;
     }
 
     /** Whether Jira has a field of that name, under any of its aliases. */
@@ -58,9 +65,7 @@ public final class Inquiry {
         Ground ground = grounds.of(issue);
         Foreseen foreseen = value.map(wanted -> preview.of(asked(issue, user, ground, field.strip(), wanted)))
                 .orElseGet(() -> new Foreseen(anyChange(field.strip()), ground));
-        Actor actor =
-                user.map(person -> Actor.person(new UserKey(person.getKey()))).orElseGet(Actor::anonymous);
-        Verdict verdict = Policy.decide(new Edit(actor, foreseen.changes()), foreseen.ground());
+        Verdict verdict = Policy.decide(new Edit(actors.of(user.orElse(null)), foreseen.changes()), foreseen.ground());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("issue", issue.getKey());
         answer.put("outcome", verdict.outcome());

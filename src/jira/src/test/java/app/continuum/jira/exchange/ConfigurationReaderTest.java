@@ -8,19 +8,26 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import app.continuum.core.agency.AccountRule;
+import app.continuum.core.agency.AccountRule.Listing;
+import app.continuum.core.agency.Accounts;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Problem;
 import app.continuum.core.agency.Settings;
+import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.GuardBook;
 import app.continuum.core.guards.Mode;
+import app.continuum.core.policy.ActorKind;
+import app.continuum.core.policy.Treatment;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
 import com.atlassian.jira.project.Project;
@@ -45,6 +52,7 @@ class ConfigurationReaderTest {
         Project project = mock(Project.class);
         when(ann.getKey()).thenReturn("ann");
         when(users.getUserByKey("ann")).thenReturn(ann);
+        when(visibility.knowsGroup("robots")).thenReturn(true);
         when(projects.getProjectObj(10_000L)).thenReturn(project);
     }
 
@@ -59,11 +67,22 @@ class ConfigurationReaderTest {
                 Optional.empty(),
                 Optional.of("ACME"),
                 false);
+        Accounts accounts = new Accounts(List.of(
+                new AccountRule(Listing.USER, "ann", ActorKind.INTEGRATION, Treatment.TRUSTED),
+                new AccountRule(Listing.GROUP, "robots", ActorKind.AUTOMATION, Treatment.FLAGGED)));
+        Settings settings = Settings.first()
+                .withAccounts(accounts)
+                .withUnknownRequests(UnknownRequests.REFUSE)
+                .withRestoreAs(Optional.of(new UserKey("ann")));
         Configuration configuration = new Configuration(
-                Settings.first(),
+                settings,
                 List.of(acme),
                 GuardBook.firstGuards(),
-                Map.of(acme.key(), List.of(new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.BLOCK))));
+                Map.of(
+                        acme.key(),
+                        List.of(new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.BLOCK)
+                                .withAfterwards(Afterwards.RESTORE)
+                                .withAlsoAtCreation(true))));
 
         ConfigurationReader.Reading reading = reader.read(ConfigurationJson.of(configuration));
 
@@ -101,6 +120,56 @@ class ConfigurationReaderTest {
                         tuple("clients[0].accountManager.lead", "person.unknown"),
                         tuple("clients[0].scopes[0].project", "scope.unknown-project"),
                         tuple("clients[0].scopes[1].project", "scope.incomplete"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAccountAndWhereItStands() {
+        List<Map<String, String>> accounts = List.of(
+                Map.of("user", "nobody", "kind", "AUTOMATION"),
+                Map.of("user", "ann", "group", "robots", "kind", "AUTOMATION"),
+                Map.of("kind", "PERSON", "treatment", "LOVED"),
+                Map.of("group", "cats", "kind", "INTEGRATION"));
+        Map<String, Object> guard = Map.of(
+                "field",
+                "duedate",
+                "owner",
+                "PRODUCER",
+                "counterpart",
+                "BLOCK",
+                "others",
+                "BLOCK",
+                "afterwards",
+                "UNDO",
+                "alsoAtCreation",
+                "yes");
+        Map<String, Object> settings = Map.of("accounts", accounts, "unknownRequests", "IGNORE", "restoreAs", "nobody");
+
+        assertThat(reader.read(Map.of("settings", settings, "guards", List.of(guard)))
+                        .problems())
+                .extracting(Problem::place, Problem::code)
+                .containsExactlyInAnyOrder(
+                        tuple("settings.accounts[0].user", "person.unknown"),
+                        tuple("settings.accounts[1].user", "account.user-or-group"),
+                        tuple("settings.accounts[2].user", "account.user-or-group"),
+                        tuple("settings.accounts[2].kind", "document.no-choice"),
+                        tuple("settings.accounts[2].treatment", "document.no-choice"),
+                        tuple("settings.accounts[3].group", "group.unknown"),
+                        tuple("settings.unknownRequests", "document.no-choice"),
+                        tuple("settings.restoreAs", "person.unknown"),
+                        tuple("guards[0].afterwards", "document.no-choice"),
+                        tuple("guards[0].alsoAtCreation", "document.not-boolean"));
+    }
+
+    @Test
+    void flagsAnAccountOfWhichNothingElseIsSaid() {
+        Map<String, Object> settings = Map.of("accounts", List.of(Map.of("group", "robots", "kind", "AUTOMATION")));
+
+        assertThat(reader.read(Map.of("settings", settings))
+                        .configuration()
+                        .settings()
+                        .accounts()
+                        .rules())
+                .containsExactly(new AccountRule(Listing.GROUP, "robots", ActorKind.AUTOMATION, Treatment.FLAGGED));
     }
 
     @Test

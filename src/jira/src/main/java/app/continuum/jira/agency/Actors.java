@@ -1,0 +1,38 @@
+package app.continuum.jira.agency;
+
+import app.continuum.core.agency.Accounts;
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.policy.Actor;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import org.jspecify.annotations.Nullable;
+
+/** Says who acts where a user of this Jira does: a person, or an account the administrator lists. */
+public final class Actors {
+    private final AgencyDirectory directory;
+    private final People people;
+    private final GroupManager groups;
+
+    /** Actors by the accounts listed at the moment of asking. */
+    public Actors(AgencyDirectory directory, People people, GroupManager groups) {
+        this.directory = directory;
+        this.people = people;
+        this.groups = groups;
+    }
+
+    /** Who acts for a user; an anonymous visitor where nobody is logged in. */
+    public Actor of(@Nullable ApplicationUser user) {
+        return user == null
+                ? Actor.anonymous()
+                : accounts().actor(new UserKey(user.getKey()), group -> groups.isUserInGroup(user, group));
+    }
+
+    /** Who acts under a key that stands in the history; somebody Jira no longer knows is in no group. */
+    public Actor of(UserKey key) {
+        return people.byKey(key).map(this::of).orElseGet(() -> accounts().actor(key, group -> false));
+    }
+
+    private Accounts accounts() {
+        return directory.current().settings().accounts();
+    }
+}

@@ -1,0 +1,81 @@
+package app.continuum.jira.exchange;
+
+import app.continuum.core.agency.Settings;
+import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.ToDo;
+import app.continuum.core.clients.Role;
+import app.continuum.core.guards.FieldAliases;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.policy.EmptySeat;
+import app.continuum.jira.agency.Visibility;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the agency-wide settings in a document. */
+final class SettingsReader {
+    private static final Set<String> PARTS = Set.of(
+            "emptySeat",
+            "headsOfDelivery",
+            "roleLabels",
+            "failClosed",
+            "toDoFields",
+            "accounts",
+            "unknownRequests",
+            "restoreAs");
+
+    private final PersonReader people;
+    private final Visibility visibility;
+    private final AccountReader accounts;
+
+    SettingsReader(PersonReader people, Visibility visibility) {
+        this.people = people;
+        this.visibility = visibility;
+        this.accounts = new AccountReader(people, visibility);
+    }
+
+    Settings read(JsonPlace place) {
+        place.allowOnly(PARTS);
+        JsonPlace labels = place.object("roleLabels");
+        Map<Role, String> roleLabels = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            labels.text(role.name()).ifPresent(label -> roleLabels.put(role, label));
+        }
+        return new Settings(
+                place.choice("emptySeat", EmptySeat.class).orElse(EmptySeat.FLAG),
+                headsOfDelivery(place),
+                roleLabels,
+                place.flag("failClosed"),
+                toDoFields(place.object("toDoFields")),
+                accounts.read(place.objects("accounts")),
+                place.choice("unknownRequests", UnknownRequests.class).orElse(UnknownRequests.LET_THROUGH),
+                place.text("restoreAs").flatMap(key -> people.read(place, "restoreAs", key)));
+    }
+
+    private Optional<String> headsOfDelivery(JsonPlace place) {
+        Optional<String> group = place.text("headsOfDelivery");
+        group.filter(name -> !visibility.knowsGroup(name))
+                .ifPresent(name -> place.problem("headsOfDelivery", "group.unknown", name));
+        return group;
+    }
+
+    private static Map<String, List<FieldId>> toDoFields(JsonPlace place) {
+        Map<String, List<FieldId>> fields = new LinkedHashMap<>();
+        for (ToDo toDo : Catalogue.first().toDos()) {
+            List<FieldId> behind = place.texts(toDo.id()).stream()
+                    .filter(field -> !field.isBlank())
+                    .flatMap(field -> FieldAliases.fieldsCalled(field).stream())
+                    .toList();
+            if (!behind.isEmpty()) {
+                fields.put(toDo.id(), behind);
+            }
+        }
+        place.allowOnly(Catalogue.first().toDos().stream().map(ToDo::id).collect(Collectors.toSet()));
+        return fields;
+    }
+}
