@@ -94,7 +94,12 @@ public final class Search implements SearchService {
             throws JqlException {
         String page = condition.sql() + " ORDER BY " + translation(user).order(query) + " OFFSET " + Math.max(0, start)
                 + " ROWS FETCH NEXT " + Math.max(0, max) + " ROWS ONLY";
-        return new Found(issues.list(page, condition.arguments().toArray()), count(condition));
+        List<Long> ids = database.sql()
+                .queryForList(
+                        "SELECT id FROM issue WHERE " + page,
+                        Long.class,
+                        condition.arguments().toArray());
+        return new Found(issues.inOrder(ids), count(condition));
     }
 
     private long count(Condition condition) {
