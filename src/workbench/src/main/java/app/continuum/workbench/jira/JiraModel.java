@@ -15,6 +15,8 @@ import app.continuum.workbench.jira.edits.WorkLogging;
 import app.continuum.workbench.jira.fields.FieldSource;
 import app.continuum.workbench.jira.fields.Fields;
 import app.continuum.workbench.jira.history.History;
+import app.continuum.workbench.jira.history.HistoryNotes;
+import app.continuum.workbench.jira.issues.Errors;
 import app.continuum.workbench.jira.json.Shapes;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.LoggedIn;
@@ -43,6 +45,7 @@ public final class JiraModel {
     private final Issues issues;
     private final IssueWriter writer;
     private final History history;
+    private final HistoryNotes historyNotes;
     private final Comments comments;
     private final Worklogs worklogs;
     private final Screens screens;
@@ -72,6 +75,7 @@ public final class JiraModel {
         issues = new Issues(database, fields, classification, new IssueRow(people, projects, classification));
         writer = new IssueWriter(database, fields);
         history = new History(database);
+        historyNotes = new HistoryNotes(database, Errors::new);
         comments = new Comments(database);
         worklogs = new Worklogs(database);
         screens = new Screens(permissions);
@@ -139,6 +143,10 @@ public final class JiraModel {
 
     public History history() {
         return history;
+    }
+
+    public HistoryNotes historyNotes() {
+        return historyNotes;
     }
 
     public Comments comments() {

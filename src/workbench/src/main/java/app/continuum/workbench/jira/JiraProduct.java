@@ -5,6 +5,7 @@ import app.continuum.workbench.host.StartFailure;
 import app.continuum.workbench.jira.actions.ActionServlet;
 import app.continuum.workbench.jira.actions.EditActions;
 import app.continuum.workbench.jira.importing.HistoryImport;
+import app.continuum.workbench.jira.jobs.Scheduler;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
@@ -18,12 +19,14 @@ public final class JiraProduct implements AutoCloseable {
     private final Product product;
     private final JiraModel model;
     private final ActionServlet actions;
+    private final Scheduler scheduler;
 
     private JiraProduct(Database database, Product product, JiraModel model) {
         this.database = database;
         this.product = product;
         this.model = model;
         this.actions = EditActions.of(model);
+        this.scheduler = new Scheduler(database);
     }
 
     /** Opens the data below the home, seeding it when it is empty; the product is started by whoever opens it. */
@@ -36,7 +39,7 @@ public final class JiraProduct implements AutoCloseable {
                 database, people, groups, product::baseUrl, product.events()::publish, options.eventsBeforeCommit());
         JiraProduct jira = new JiraProduct(database, product, model);
         jira.fill(home, options);
-        new JiraServices(model, product::baseUrl).publish(product);
+        new JiraServices(model, jira.scheduler, product::baseUrl).publish(product);
         Resources.add(product, model, options);
         product.servlet("*.jspa", jira.actions);
         return jira;
@@ -64,6 +67,11 @@ public final class JiraProduct implements AutoCloseable {
         return product;
     }
 
+    /** The tables of the product itself. */
+    Database database() {
+        return database;
+    }
+
     /** What pages are built on. */
     public JiraModel model() {
         return model;
@@ -76,6 +84,7 @@ public final class JiraProduct implements AutoCloseable {
 
     @Override
     public void close() {
+        scheduler.close();
         product.close();
         database.close();
     }

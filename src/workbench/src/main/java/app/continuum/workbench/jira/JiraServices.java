@@ -12,6 +12,7 @@ import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadataManager;
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -20,15 +21,18 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.scheduler.SchedulerService;
 import java.util.function.Supplier;
 
 /** The services Jira offers apps. */
 final class JiraServices {
     private final JiraModel model;
+    private final SchedulerService scheduler;
     private final Supplier<String> baseUrl;
 
-    JiraServices(JiraModel model, Supplier<String> baseUrl) {
+    JiraServices(JiraModel model, SchedulerService scheduler, Supplier<String> baseUrl) {
         this.model = model;
+        this.scheduler = scheduler;
         this.baseUrl = baseUrl;
     }
 
@@ -45,6 +49,8 @@ final class JiraServices {
         product.publish(IssueService.class, model.edits());
         product.publish(SearchService.class, model.search());
         product.publish(ChangeHistoryManager.class, model.history());
+        product.publish(HistoryMetadataManager.class, model.historyNotes());
+        product.publish(SchedulerService.class, scheduler);
         product.publish(ApplicationProperties.class, new JiraSettings(baseUrl));
         product.publish(DateTimeFormatterFactory.class, new DateFormats());
         product.publish(XsrfTokenGenerator.class, new FormTokens());

@@ -68,7 +68,7 @@ public final class Creation {
     public JiraIssue save(JiraIssue draft, JiraUser author) {
         JiraIssue made = database.inTransaction(() -> write(draft, author));
         if (!events.isBeforeCommit()) {
-            events.dispatch(made, author, null, List.of(), EventType.CREATED);
+            tell(made, author);
         }
         return made;
     }
@@ -81,8 +81,12 @@ public final class Creation {
         writer.write(draft);
         JiraIssue made = issues.getIssueObject(draft.getId());
         if (events.isBeforeCommit()) {
-            events.dispatch(made, author, null, List.of(), EventType.CREATED);
+            tell(made, author);
         }
         return made;
+    }
+
+    private void tell(JiraIssue made, JiraUser author) {
+        events.dispatch(made, null, List.of(), EventType.CREATED, Change.of(author, EventType.CREATED));
     }
 }

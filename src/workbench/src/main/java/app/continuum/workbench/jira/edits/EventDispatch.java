@@ -6,6 +6,7 @@ import com.atlassian.jira.event.issue.DelegatingJiraIssueEvent;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.IssueEventBundle;
+import com.atlassian.jira.event.operation.SpanningOperation;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
@@ -30,16 +31,25 @@ public final class EventDispatch {
         return beforeCommit;
     }
 
-    void dispatch(JiraIssue issue, JiraUser author, Long changeGroupId, List<ChangeItemBean> items, EventType type) {
+    void dispatch(JiraIssue issue, Long changeGroupId, List<ChangeItemBean> items, EventType type, Change change) {
+        if (!change.told()) {
+            return;
+        }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("eventsource", type == EventType.GENERIC ? "workflow" : "action");
-        IssueEvent event = new IssueEvent(issue, author, changeLog(issue, changeGroupId), parameters, type.id());
+        IssueEvent event = new IssueEvent(
+                issue,
+                change.author(),
+                changeLog(issue, changeGroupId),
+                parameters,
+                type.id(),
+                change.amongMany() ? new SpanningOperation() : null);
         publisher.accept(event);
         DelegatingJiraIssueEvent delegating = () -> event;
         IssueEventBundle bundle = () -> List.of(delegating);
         publisher.accept(bundle);
         if (!items.isEmpty()) {
-            publisher.accept(new Changed(issue, author, items));
+            publisher.accept(new Changed(issue, change.author(), items));
         }
     }
 

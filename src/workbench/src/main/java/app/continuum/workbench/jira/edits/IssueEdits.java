@@ -2,13 +2,16 @@ package app.continuum.workbench.jira.edits;
 
 import app.continuum.workbench.jira.fields.Fields;
 import app.continuum.workbench.jira.fields.IssueField;
+import app.continuum.workbench.jira.history.HistoryNotes;
 import app.continuum.workbench.jira.issues.EditParameters;
 import app.continuum.workbench.jira.issues.Errors;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.Grant;
 import app.continuum.workbench.jira.people.JiraUser;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
@@ -42,10 +45,11 @@ public final class IssueEdits implements IssueService {
     public UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters) {
         Errors errors = new Errors();
         JiraIssue issue = issues.getIssueObject(issueId);
+        EditParameters inputs = (EditParameters) parameters;
         if (screens.admits(Grant.EDIT_ISSUES, issue, user, errors)) {
-            read(user, issue, (EditParameters) parameters, errors);
+            read(user, issue, inputs, errors);
         }
-        return new UpdateValidationResult(errors.hasAnyErrors() ? null : issue, errors);
+        return new Validated(errors.hasAnyErrors() ? null : issue, errors, inputs.historyMetadata());
     }
 
     /** Reads the fields an edit sends onto the copy; those that are not on the screen only when the check is skipped. */
@@ -84,6 +88,18 @@ public final class IssueEdits implements IssueService {
         return new TransitionValidationResult(errors.hasAnyErrors() ? null : issue, errors);
     }
 
+    @Override
+    public IssueResult update(
+            ApplicationUser user, UpdateValidationResult result, EventDispatchOption option, boolean sendMail) {
+        if (!result.isValid() || !(result instanceof Validated valid)) {
+            throw new IllegalStateException("You can not update an issue with an invalid validation result.");
+        }
+        Change change = new Change((JiraUser) user, EventType.UPDATED, null, HistoryNotes.written(valid.metadata));
+        JiraIssue saved = saving.save(
+                (JiraIssue) valid.getIssue(), option == EventDispatchOption.DO_NOT_DISPATCH ? change.untold() : change);
+        return new IssueResult(saved, new Errors());
+    }
+
     /** Makes a valid edit, with the comment and history metadata that came with it; both may be null. */
     public JiraIssue update(JiraUser user, UpdateValidationResult valid, String comment, String metadata) {
         return saving.save((JiraIssue) valid.getIssue(), new Change(user, EventType.UPDATED, comment, metadata));
@@ -92,5 +108,14 @@ public final class IssueEdits implements IssueService {
     /** Makes a valid assignment. */
     public JiraIssue assign(JiraUser user, AssignValidationResult valid) {
         return saving.save((JiraIssue) valid.getIssue(), Change.of(user, EventType.ASSIGNED));
+    }
+
+    private static final class Validated extends UpdateValidationResult {
+        private final HistoryMetadata metadata;
+
+        Validated(JiraIssue issue, ErrorCollection errors, HistoryMetadata metadata) {
+            super(issue, errors);
+            this.metadata = metadata;
+        }
     }
 }

@@ -99,7 +99,7 @@ public final class Saving {
         boolean onlyCommented = saved.changeGroup() == null && saved.commented();
         if (saved.changeGroup() != null || saved.commented() || change.type() == EventType.WORKLOGGED) {
             EventType type = onlyCommented ? EventType.COMMENTED : change.type();
-            events.dispatch(saved.issue(), change.author(), saved.changeGroup(), saved.items(), type);
+            events.dispatch(saved.issue(), saved.changeGroup(), saved.items(), type, change);
         }
     }
 

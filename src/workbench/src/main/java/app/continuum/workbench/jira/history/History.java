@@ -5,13 +5,22 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The change groups of all issues. */
 public final class History implements ChangeHistoryManager {
-    private static final String GROUPS = "SELECT id, issue_id, author_key, created, metadata FROM change_group WHERE ";
+    private static final String GROUPS = "SELECT g.id, g.issue_id, g.author_key, g.created, g.metadata, i.group_id,"
+            + " i.field_type, i.field, i.old_value, i.old_string, i.new_value, i.new_string FROM change_group g"
+            + " LEFT JOIN change_item i ON i.group_id = g.id WHERE ";
+    private static final String OLDEST_FIRST = " ORDER BY g.created, g.id, i.position";
     private final Database database;
 
     public History(Database database) {
@@ -50,50 +59,61 @@ public final class History implements ChangeHistoryManager {
 
     /** The groups of an issue, oldest first. */
     public List<ChangeGroup> of(Long issueId) {
-        return read("issue_id = ? ORDER BY created, id", issueId);
+        return read("g.issue_id = ?", issueId);
     }
 
     private List<ChangeGroup> read(String which, Object... arguments) {
-        List<ChangeGroup> heads = database.sql()
+        Map<Long, ChangeGroup> groups = new LinkedHashMap<>();
+        database.sql()
                 .query(
-                        GROUPS + which,
-                        (row, n) -> new ChangeGroup(
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getString(3),
-                                row.getTimestamp(4),
-                                List.of(),
-                                row.getString(5)),
+                        GROUPS + which + OLDEST_FIRST,
+                        row -> {
+                            groups.putIfAbsent(row.getLong(1), head(row));
+                            if (row.getObject(6) != null) {
+                                groups.get(row.getLong(1)).items().add(item(row));
+                            }
+                        },
                         arguments);
-        return heads.stream()
-                .map(head -> new ChangeGroup(
-                        head.id(), head.issueId(), head.authorKey(), head.created(), items(head.id()), head.metadata()))
-                .toList();
+        return List.copyOf(groups.values());
     }
 
-    private List<ChangeItemBean> items(Long groupId) {
-        return database.sql()
-                .query(
-                        "SELECT field_type, field, old_value, old_string, new_value, new_string FROM change_item"
-                                + " WHERE group_id = ? ORDER BY position",
-                        (row, n) -> new ChangeItemBean(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6)),
-                        groupId);
+    private static ChangeGroup head(ResultSet row) throws SQLException {
+        return new ChangeGroup(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getTimestamp(4),
+                new ArrayList<>(),
+                row.getString(5));
+    }
+
+    private static ChangeItemBean item(ResultSet row) throws SQLException {
+        return new ChangeItemBean(
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12));
     }
 
     @Override
     public @Nullable ChangeHistory getChangeHistoryById(Long id) {
-        return read("id = ?", id).stream().map(History::shown).findFirst().orElse(null);
+        return read("g.id = ?", id).stream().map(History::shown).findFirst().orElse(null);
     }
 
-    /** The groups of an issue, oldest first, as the API shows them. */
+    @Override
     public List<ChangeHistory> getChangeHistories(Issue issue) {
         return of(issue.getId()).stream().map(History::shown).toList();
+    }
+
+    /** Those made after the moment, not at it. */
+    @Override
+    @SuppressWarnings("JavaUtilDate") // Jira asks so
+    public List<ChangeHistory> getChangeHistoriesSince(Issue issue, Date since) {
+        return read("g.issue_id = ? AND g.created > ?", issue.getId(), new Timestamp(since.getTime())).stream()
+                .map(History::shown)
+                .toList();
     }
 
     private static ChangeHistory shown(ChangeGroup group) {

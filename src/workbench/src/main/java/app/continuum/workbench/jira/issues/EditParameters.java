@@ -1,6 +1,7 @@
 package app.continuum.workbench.jira.issues;
 
 import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ public final class EditParameters implements IssueInputParameters {
     private final Map<String, String[]> inputs = new LinkedHashMap<>();
     private boolean skipScreenCheck;
     private boolean retainExisting = true;
+    private HistoryMetadata historyMetadata;
 
     public EditParameters(Map<String, String[]> inputs) {
         this.inputs.putAll(inputs);
@@ -24,6 +26,17 @@ public final class EditParameters implements IssueInputParameters {
     @Override
     public void setRetainExistingValuesWhenParameterNotProvided(boolean retain, boolean onlyValidatePresentFields) {
         retainExisting = retain;
+    }
+
+    @Override
+    public EditParameters setHistoryMetadata(HistoryMetadata metadata) {
+        historyMetadata = metadata;
+        return this;
+    }
+
+    /** What is to be noted beside the change, null for nothing. */
+    public HistoryMetadata historyMetadata() {
+        return historyMetadata;
     }
 
     public boolean skipsScreenCheck() {

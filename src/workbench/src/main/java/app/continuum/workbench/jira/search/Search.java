@@ -8,8 +8,11 @@ import app.continuum.workbench.jira.people.Permissions;
 import app.continuum.workbench.jira.projects.Projects;
 import app.continuum.workbench.jira.store.Database;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.List;
 
@@ -47,6 +50,32 @@ public final class Search implements SearchService {
     }
 
     @Override
+    public SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager) throws SearchException {
+        try {
+            return results(user, (JqlQuery) query, visible(user, (JqlQuery) query), pager);
+        } catch (JqlException unknown) {
+            throw new SearchException(unknown.getMessage());
+        }
+    }
+
+    @Override
+    public SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter<?> pager)
+            throws SearchException {
+        try {
+            JqlQuery jql = (JqlQuery) query;
+            return results(user, jql, translation(user).condition(jql.where()), pager);
+        } catch (JqlException unknown) {
+            throw new SearchException(unknown.getMessage());
+        }
+    }
+
+    private SearchResults<Issue> results(
+            ApplicationUser user, JqlQuery query, Condition condition, PagerFilter<?> pager) throws JqlException {
+        Found found = page(user, query, condition, pager.getStart(), pager.getMax());
+        return new SearchResults<>(List.copyOf(found.issues()), Math.toIntExact(found.total()));
+    }
+
+    @Override
     public long searchCount(ApplicationUser user, Query query) throws SearchException {
         try {
             return count(visible(user, (JqlQuery) query));
@@ -58,10 +87,19 @@ public final class Search implements SearchService {
     /** One page of what the user may see of the query's issues. */
     public Found find(ApplicationUser user, String jql, int start, int max) throws JqlException {
         JqlQuery query = JqlParser.parse(jql);
-        Condition condition = visible(user, query);
+        return page(user, query, visible(user, query), start, max);
+    }
+
+    private Found page(ApplicationUser user, JqlQuery query, Condition condition, int start, int max)
+            throws JqlException {
         String page = condition.sql() + " ORDER BY " + translation(user).order(query) + " OFFSET " + Math.max(0, start)
                 + " ROWS FETCH NEXT " + Math.max(0, max) + " ROWS ONLY";
-        return new Found(issues.list(page, condition.arguments().toArray()), count(condition));
+        List<Long> ids = database.sql()
+                .queryForList(
+                        "SELECT id FROM issue WHERE " + page,
+                        Long.class,
+                        condition.arguments().toArray());
+        return new Found(issues.inOrder(ids), count(condition));
     }
 
     private long count(Condition condition) {

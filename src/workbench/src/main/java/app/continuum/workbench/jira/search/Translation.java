@@ -9,9 +9,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says in SQL what a query says in JQL. */
 final class Translation {
+    private static final Set<String> NEVER_EMPTY = Set.of("created", "updated");
     private final Columns columns;
     private final People people;
     private final Projects projects;
@@ -148,10 +150,12 @@ final class Translation {
         for (JqlQuery.Order order : query.orders()) {
             String direction = order.descending() ? " DESC" : " ASC";
             String column = columns.of(order.field()).sql();
-            keys.add(
-                    column.equals("issue_key")
-                            ? "project_id" + direction + ", issue_number" + direction
-                            : column + direction + " NULLS LAST");
+            if (column.equals("issue_key")) {
+                // no two issues have the same key: nothing is left to order, and an index gives this order
+                keys.add("project_id" + direction + ", issue_number" + direction);
+                return String.join(", ", keys);
+            }
+            keys.add(column + direction + (NEVER_EMPTY.contains(column) ? "" : " NULLS LAST"));
         }
         keys.add("id DESC");
         return String.join(", ", keys);

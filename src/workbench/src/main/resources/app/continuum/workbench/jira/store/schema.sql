@@ -64,7 +64,8 @@ CREATE TABLE IF NOT EXISTS issue (
 );
 CREATE INDEX IF NOT EXISTS issue_by_project ON issue (project_id, issue_number);
 CREATE INDEX IF NOT EXISTS issue_by_parent ON issue (parent_id);
-CREATE INDEX IF NOT EXISTS issue_by_update ON issue (updated);
+DROP INDEX IF EXISTS issue_by_update;
+CREATE INDEX IF NOT EXISTS issue_by_time ON issue (updated, project_id, issue_number);
 CREATE TABLE IF NOT EXISTS custom_field (
   id BIGINT PRIMARY KEY,
   name VARCHAR(255) NOT NULL,
@@ -129,6 +130,10 @@ CREATE TABLE IF NOT EXISTS worklog (
   created TIMESTAMP NOT NULL
 );
 CREATE INDEX IF NOT EXISTS worklog_by_issue ON worklog (issue_id, created);
+CREATE TABLE IF NOT EXISTS clustered_job (
+  job_id VARCHAR(255) PRIMARY KEY,
+  next_run TIMESTAMP
+);
 CREATE TABLE IF NOT EXISTS origin (
   source VARCHAR(4000) NOT NULL
 );

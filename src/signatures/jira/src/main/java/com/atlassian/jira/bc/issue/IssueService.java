@@ -1,6 +1,7 @@
 package com.atlassian.jira.bc.issue;
 
 import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -14,6 +15,9 @@ public interface IssueService {
     IssueInputParameters newIssueInputParameters(Map<String, String[]> actionParameters);
 
     UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters);
+
+    IssueResult update(
+            ApplicationUser user, UpdateValidationResult result, EventDispatchOption option, boolean sendMail);
 
     AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee);
 
@@ -31,6 +35,13 @@ public interface IssueService {
 
         public MutableIssue getIssue() {
             return issue;
+        }
+    }
+
+    /** What came of a change. */
+    class IssueResult extends IssueValidationResult {
+        public IssueResult(MutableIssue issue, ErrorCollection errors) {
+            super(issue, errors);
         }
     }
 

@@ -1,8 +1,10 @@
 package com.atlassian.jira.event.issue;
 
+import com.atlassian.jira.event.operation.SpanningOperation;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
+import java.util.Optional;
 import org.ofbiz.core.entity.GenericValue;
 
 /** Something happened to an issue. */
@@ -12,14 +14,21 @@ public final class IssueEvent {
     private final GenericValue changeLog;
     private final Map<String, Object> params;
     private final Long eventTypeId;
+    private final Optional<SpanningOperation> spanningOperation;
 
     public IssueEvent(
-            Issue issue, ApplicationUser user, GenericValue changeLog, Map<String, Object> params, Long eventTypeId) {
+            Issue issue,
+            ApplicationUser user,
+            GenericValue changeLog,
+            Map<String, Object> params,
+            Long eventTypeId,
+            SpanningOperation spanningOperation) {
         this.issue = issue;
         this.user = user;
         this.changeLog = changeLog;
         this.params = params;
         this.eventTypeId = eventTypeId;
+        this.spanningOperation = Optional.ofNullable(spanningOperation);
     }
 
     public Issue getIssue() {
@@ -40,5 +49,9 @@ public final class IssueEvent {
 
     public Long getEventTypeId() {
         return eventTypeId;
+    }
+
+    public Optional<SpanningOperation> getSpanningOperation() {
+        return spanningOperation;
     }
 }

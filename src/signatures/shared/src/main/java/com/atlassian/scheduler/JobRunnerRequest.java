@@ -1,0 +1,4 @@
+package com.atlassian.scheduler;
+
+/** One run of a job. */
+public interface JobRunnerRequest {}
