@@ -4,6 +4,7 @@ import app.continuum.workbench.host.Product;
 import app.continuum.workbench.host.StartFailure;
 import app.continuum.workbench.jira.actions.ActionServlet;
 import app.continuum.workbench.jira.actions.EditActions;
+import app.continuum.workbench.jira.bulk.BulkActions;
 import app.continuum.workbench.jira.importing.HistoryImport;
 import app.continuum.workbench.jira.jobs.Scheduler;
 import app.continuum.workbench.jira.people.Groups;
@@ -11,6 +12,9 @@ import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
 import app.continuum.workbench.jira.rest.Resources;
 import app.continuum.workbench.jira.store.Database;
+import app.continuum.workbench.jira.tasks.BackgroundTasks;
+import app.continuum.workbench.jira.web.Frame;
+import app.continuum.workbench.jira.wizard.Steps;
 import java.nio.file.Path;
 
 /** The workbench's Jira: its data opened, its services published, its REST and actions in place, not yet answering. */
@@ -20,6 +24,7 @@ public final class JiraProduct implements AutoCloseable {
     private final JiraModel model;
     private final ActionServlet actions;
     private final Scheduler scheduler;
+    private final BackgroundTasks tasks;
 
     private JiraProduct(Database database, Product product, JiraModel model) {
         this.database = database;
@@ -27,6 +32,8 @@ public final class JiraProduct implements AutoCloseable {
         this.model = model;
         this.actions = EditActions.of(model);
         this.scheduler = new Scheduler(database);
+        this.tasks = new BackgroundTasks(product.accounts());
+        BulkActions.add(new Steps(actions, model, new Frame(product)), tasks);
     }
 
     /** Opens the data below the home, seeding it when it is empty; the product is started by whoever opens it. */
@@ -86,6 +93,7 @@ public final class JiraProduct implements AutoCloseable {
     public void close() {
         scheduler.close();
         product.close();
+        tasks.close();
         database.close();
     }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** An action that only a form of this Jira may ask for. */
-final class Checked implements Action {
+public final class Checked implements Action {
     private static final String MISSING =
             """
             <!DOCTYPE html>
@@ -19,7 +19,7 @@ final class Checked implements Action {
             """;
     private final Action action;
 
-    Checked(Action action) {
+    public Checked(Action action) {
         this.action = action;
     }
 

@@ -10,7 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** What Jira says where there is nothing to see; a visitor who is not logged in is asked to log in first. */
-final class ErrorPage {
+public final class ErrorPage {
     private final Frame frame;
 
     ErrorPage(Frame frame) {
@@ -64,7 +64,7 @@ final class ErrorPage {
     }
 
     /** The log-in page, which leads back to the page asked for. */
-    static String logIn(HttpServletRequest request) {
+    public static String logIn(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
         String destination = query == null ? path : path + "?" + query;

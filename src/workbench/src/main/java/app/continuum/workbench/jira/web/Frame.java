@@ -14,10 +14,10 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 
 /** Puts Jira's frame around a page: the header's links, the scripts, and what the app loads in the page's contexts. */
-final class Frame {
+public final class Frame {
     private final Product product;
 
-    Frame(Product product) {
+    public Frame(Product product) {
         this.product = product;
     }
 
@@ -26,7 +26,8 @@ final class Frame {
         write(request, response, title, "", content, "atl.general", "jira.general");
     }
 
-    void write(
+    /** Writes a page with something in its head, and what the app loads in those contexts. */
+    public void write(
             HttpServletRequest request,
             HttpServletResponse response,
             String title,

@@ -37,7 +37,12 @@ record ListPage(String jql, String error, List<IssueRow> rows, int start, long t
     private String found(String contextPath) {
         return rows.isEmpty()
                 ? "<p class=\"empty\">No issues were found to match your search.</p>"
-                : IssueRow.table(rows, contextPath) + pager(contextPath);
+                : bulkChange(contextPath) + IssueRow.table(rows, contextPath) + pager(contextPath);
+    }
+
+    private String bulkChange(String contextPath) {
+        return "<p class=\"tools\"><a id=\"bulkedit_all\" href=\"%s/secure/views/bulkedit/BulkEdit1!default.jspa?reset=true&amp;jqlQuery=%s\">Bulk change</a></p>"
+                .formatted(contextPath, escape(URLEncoder.encode(jql, StandardCharsets.UTF_8)));
     }
 
     private String pager(String contextPath) {
