@@ -18,6 +18,7 @@ import app.continuum.jira.agency.AgencyStore;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.attribution.Passages;
 import app.continuum.jira.edits.Destinations;
 import app.continuum.jira.edits.EditPreview;
 import app.continuum.jira.edits.IssueNames;
@@ -111,7 +112,8 @@ final class Bureau {
                 Clock.systemUTC(),
                 health,
                 new FieldKinds(stub(com.atlassian.jira.issue.CustomFieldManager.class, null)));
-        Gatekeeper gatekeeper = new Gatekeeper(gate, new IssueNames(issues), () -> viewer, directory, text, health);
+        Gatekeeper gatekeeper = new Gatekeeper(
+                gate, new IssueNames(issues), () -> viewer, directory, text, health, new Passages(Clock.systemUTC()));
         return new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);
     }
 

@@ -45,9 +45,13 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule tables_stay_in_the_two_rooms_that_store = noClasses()
+    static final ArchRule tables_stay_in_the_rooms_that_store = noClasses()
             .that()
-            .resideOutsideOfPackages("app.continuum.jira.agency..", "app.continuum.jira.ledger..")
+            .resideOutsideOfPackages(
+                    "app.continuum.jira.agency..",
+                    "app.continuum.jira.ledger..",
+                    "app.continuum.jira.notices..",
+                    "app.continuum.jira.sweep..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..");

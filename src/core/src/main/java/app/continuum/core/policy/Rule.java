@@ -6,11 +6,11 @@ import app.continuum.core.guards.Guard;
 
 /** A guard that was asked, and the client it guards for. */
 public record Rule(Guard guard, Client client) {
-    Seat owningSeat() {
+    public Seat owningSeat() {
         return client.seat(guard.owner());
     }
 
-    Seat otherSeat() {
+    public Seat otherSeat() {
         return client.seat(guard.owner().counterpart());
     }
 }

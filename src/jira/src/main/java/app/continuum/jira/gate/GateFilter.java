@@ -39,9 +39,13 @@ public final class GateFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse answer) {
-            HttpServletRequest passed = meet(http, answer);
-            if (passed != null) {
-                chain.doFilter(passed, response);
+            try {
+                HttpServletRequest passed = meet(http, answer);
+                if (passed != null) {
+                    chain.doFilter(passed, response);
+                }
+            } finally {
+                gatekeeper.ifPresent(Gatekeeper::ended);
             }
         } else {
             chain.doFilter(request, response);
@@ -52,13 +56,10 @@ public final class GateFilter implements Filter {
     private @Nullable HttpServletRequest meet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         List<Encounter> encounters = Encounter.of(request);
-        if (encounters.isEmpty()) {
-            return request;
-        }
         if (gatekeeper.isPresent()) {
             return gatekeeper.get().meet(encounters, request, response);
         }
-        if (!failsClosed()) {
+        if (encounters.isEmpty() || !failsClosed()) {
             return request;
         }
         encounters

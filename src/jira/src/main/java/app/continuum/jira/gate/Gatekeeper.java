@@ -1,14 +1,20 @@
 package app.continuum.jira.gate;
 
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.links.Feature;
 import app.continuum.core.policy.Ground;
 import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.attribution.Explanation;
+import app.continuum.jira.attribution.Passages;
 import app.continuum.jira.edits.IssueNames;
+import app.continuum.jira.edits.Route;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.requests.HttpStatus;
+import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.requests.Unacceptable;
 import app.continuum.jira.surfaces.Answering;
 import app.continuum.jira.surfaces.Refusal;
+import app.continuum.jira.surfaces.Remarks;
 import app.continuum.jira.surfaces.Sent;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.Issue;
@@ -19,10 +25,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +46,7 @@ public final class Gatekeeper {
     private final AgencyDirectory directory;
     private final ScreenText text;
     private final Health health;
+    private final Passages passages;
 
     /** A keeper of a gate. */
     public Gatekeeper(
@@ -46,13 +55,15 @@ public final class Gatekeeper {
             JiraAuthenticationContext authentication,
             AgencyDirectory directory,
             ScreenText text,
-            Health health) {
+            Health health,
+            Passages passages) {
         this.gate = gate;
         this.issues = issues;
         this.authentication = authentication;
         this.directory = directory;
         this.text = text;
         this.health = health;
+        this.passages = passages;
     }
 
     /** The request to pass on; null where it was answered. */
@@ -69,21 +80,54 @@ public final class Gatekeeper {
             }
             passed = meeting.passed();
         }
+        if (encounters.isEmpty()) {
+            beginUnknown(request);
+        }
         return passed;
+    }
+
+    /** A request of no known kind may have changed anything, unless it only asks, or remarks. */
+    private void beginUnknown(HttpServletRequest request) {
+        ApplicationUser user = asksOnly(request) ? null : authentication.getLoggedInUser();
+        if (user != null) {
+            boolean remarks = RequestPath.of(request).stream().anyMatch(Remarks::areSentTo);
+            passages.begin(new UserKey(user.getKey()), remarks ? Explanation.of(Set.of()) : Explanation.ofAnything());
+        }
+    }
+
+    /** Actions may write whatever the method; everything else heeds it. */
+    private static boolean asksOnly(HttpServletRequest request) {
+        String method = request.getMethod();
+        return (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS"))
+                && !request.getRequestURI().contains(".jspa");
+    }
+
+    /** Notes that the request was answered. */
+    void ended() {
+        passages.end();
     }
 
     /** One request on one surface. */
     private final class Meeting {
         private final HttpServletRequest request;
         private final Sent sent;
+        private final Set<Long> concerned = new HashSet<>();
+        private Explanation explanation = Explanation.of(Set.of());
 
         Meeting(Encounter encounter, HttpServletRequest request) {
             this.request = request;
             this.sent = encounter.surface().open(request, encounter.path());
         }
 
+        /** Passes the request on, and notes what it explains; an account's changes need no explanation. */
         HttpServletRequest passed() {
             sent.passed();
+            ApplicationUser user = authentication.getLoggedInUser();
+            if (user != null) {
+                UserKey key = new UserKey(user.getKey());
+                passages.begin(key, explanation);
+                passages.remember(key, concerned, explanation, sent.mayChangeSeveral());
+            }
             return sent.request();
         }
 
@@ -103,12 +147,21 @@ public final class Gatekeeper {
             for (Issue issue : issues()) {
                 Optional<Ground> ground = gate.ground(user, issue);
                 if (ground.isPresent()) {
+                    concerned.add(issue.getId());
                     for (Sent.Attempt attempt : sent.attempts(gate.guarded(ground.get()))) {
+                        explanation = explanation.and(explanation(attempt));
                         refused.addAll(gate.judge(user, issue, ground.get(), attempt));
                     }
                 }
             }
             return refused.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(refused));
+        }
+
+        /** A step or a move may change whatever its functions change. */
+        private static Explanation explanation(Sent.Attempt attempt) {
+            return attempt.route() instanceof Route.Update
+                    ? Explanation.of(attempt.proposal().named())
+                    : Explanation.ofAnything();
         }
 
         /** The issues the request names; where it may change one alone and names two, nobody can tell which Jira will take. */
@@ -125,6 +178,7 @@ public final class Gatekeeper {
 
         /** Fails open, loudly, unless the administrator chose to fail closed; the watch meets what was let through. */
         private Optional<Refusal> afterFailure(Throwable failure) {
+            explanation = Explanation.ofAnything();
             health.gate().failed(failure);
             LOG.error("The gate could not judge {} {}", request.getMethod(), request.getRequestURI(), failure);
             return directory.failsClosed()

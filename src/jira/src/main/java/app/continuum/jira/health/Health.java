@@ -4,6 +4,7 @@ package app.continuum.jira.health;
 public final class Health {
     private final Tally gate = new Tally();
     private final Tally watch = new Tally();
+    private final Tally sweep = new Tally();
 
     /** The gate: edits it could not judge. */
     public Tally gate() {
@@ -13,5 +14,10 @@ public final class Health {
     /** The watch: changes it could not write down. */
     public Tally watch() {
         return watch;
+    }
+
+    /** The sweep: runs that failed. */
+    public Tally sweep() {
+        return sweep;
     }
 }

@@ -1,7 +1,11 @@
 package app.continuum.jira.watch;
 
+import app.continuum.jira.attribution.Explanation;
 import app.continuum.jira.health.Health;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +26,7 @@ public final class ChangeQueue {
     private final ChangeReader reader;
     private final Health health;
     private final ThreadLocalDelegateExecutorFactory threadLocals;
+    private final Map<Long, Optional<Explanation>> pending = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledExecutorService worker;
     private volatile @Nullable ExecutorService reading;
 
@@ -47,6 +52,7 @@ public final class ChangeQueue {
     void stop() {
         ScheduledExecutorService pausing = worker;
         ExecutorService busy = reading;
+        pending.clear();
         worker = null;
         reading = null;
         if (pausing == null || busy == null) {
@@ -67,8 +73,14 @@ public final class ChangeQueue {
         }
     }
 
-    void add(long changeGroup) {
+    void add(long changeGroup, Optional<Explanation> explanation) {
+        pending.put(changeGroup, explanation);
         schedule(changeGroup, 1, 0);
+    }
+
+    /** Whether a change group is noted and not read yet. */
+    public boolean isPending(long changeGroup) {
+        return pending.containsKey(changeGroup);
     }
 
     private void schedule(long changeGroup, int attempt, long pauseMillis) {
@@ -93,7 +105,9 @@ public final class ChangeQueue {
 
     private void read(long changeGroup, int attempt) {
         try {
-            if (!reader.read(changeGroup)) {
+            if (reader.read(changeGroup, pending.getOrDefault(changeGroup, Optional.empty()))) {
+                pending.remove(changeGroup);
+            } else {
                 again(changeGroup, attempt, null);
             }
         } catch (RuntimeException | LinkageError failure) {
@@ -106,6 +120,7 @@ public final class ChangeQueue {
             schedule(changeGroup, attempt + 1, FIRST_PAUSE_MILLIS << attempt);
             return;
         }
+        pending.remove(changeGroup);
         Throwable cause = failure == null ? new IllegalStateException("Change group never became readable") : failure;
         health.watch().failed(cause);
         LOG.error("Change group {} could not be written into the ledger", changeGroup, cause);

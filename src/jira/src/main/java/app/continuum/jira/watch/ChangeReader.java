@@ -1,63 +1,43 @@
 package app.continuum.jira.watch;
 
-import app.continuum.core.clients.UserKey;
 import app.continuum.core.ledger.Finder;
 import app.continuum.core.ledger.Ledger;
-import app.continuum.core.ledger.LedgerEntry;
-import app.continuum.core.ledger.LedgerEntry.Occasion;
-import app.continuum.core.policy.Actor;
-import app.continuum.core.policy.Edit;
-import app.continuum.core.policy.Ground;
-import app.continuum.core.policy.Policy;
-import app.continuum.core.policy.Verdict;
-import app.continuum.jira.edits.PastChanges;
+import app.continuum.jira.attribution.Explanation;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import java.util.Optional;
 
-/** Reads one change group, judges it by what is in force now, and writes it down. */
+/** Reads one change group, has it judged, writes it down, and sees to what follows. */
 public final class ChangeReader {
     private final ChangeHistoryManager history;
     private final IssueManager issues;
-    private final PastChanges pastChanges;
+    private final ChangeJudge judge;
     private final Ledger ledger;
+    private final Aftermath aftermath;
 
     /** A reader of Jira's history. */
-    public ChangeReader(ChangeHistoryManager history, IssueManager issues, PastChanges pastChanges, Ledger ledger) {
+    public ChangeReader(
+            ChangeHistoryManager history, IssueManager issues, ChangeJudge judge, Ledger ledger, Aftermath aftermath) {
         this.history = history;
         this.issues = issues;
-        this.pastChanges = pastChanges;
+        this.judge = judge;
         this.ledger = ledger;
+        this.aftermath = aftermath;
     }
 
     /** Writes a change group into the ledger; false where it cannot be read yet. */
-    boolean read(long changeGroup) {
+    boolean read(long changeGroup, Optional<Explanation> explanation) {
         ChangeHistory change = history.getChangeHistoryById(changeGroup);
         if (change == null) {
             return false;
         }
         Issue issue = issues.getIssueObject(change.getIssueId());
         if (issue != null) {
-            write(change, issue);
+            judge.judge(change, issue, Finder.WATCH, explanation)
+                    .ifPresent(judged -> aftermath.of(judged, ledger.writeAll(judged.entries())));
         }
         return true;
-    }
-
-    private void write(ChangeHistory change, Issue issue) {
-        Ground ground = pastChanges.ground(issue, change.getChangeItemBeans());
-        if (ground.isNobodys()) {
-            return;
-        }
-        Actor actor = Optional.ofNullable(change.getAuthorKey())
-                .filter(key -> !key.isBlank())
-                .map(key -> Actor.person(new UserKey(key)))
-                .orElseGet(Actor::anonymous);
-        Edit edit = new Edit(actor, pastChanges.of(issue, change.getChangeItemBeans(), ground.guardedFields()));
-        Verdict verdict = Policy.decide(edit, ground);
-        Occasion occasion = new Occasion(
-                change.getTimePerformed().toInstant(), Finder.WATCH, issue.getId(), Optional.of(change.getId()));
-        verdict.fields().forEach(field -> LedgerEntry.of(occasion, actor, field).ifPresent(ledger::write));
     }
 }

@@ -1,10 +1,15 @@
 package app.continuum.jira.watch;
 
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.links.Feature;
+import app.continuum.jira.attribution.Explanation;
+import app.continuum.jira.attribution.Passages;
 import app.continuum.jira.health.Health;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 import org.ofbiz.core.entity.GenericValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +24,14 @@ public final class IssueWatch {
 
     private final EventPublisher events;
     private final ChangeQueue queue;
+    private final Passages passages;
     private final Health health;
 
     /** A watch that hands what it notes to a queue. */
-    public IssueWatch(EventPublisher events, ChangeQueue queue, Health health) {
+    public IssueWatch(EventPublisher events, ChangeQueue queue, Passages passages, Health health) {
         this.events = events;
         this.queue = queue;
+        this.passages = passages;
         this.health = health;
     }
 
@@ -47,11 +54,20 @@ public final class IssueWatch {
             GenericValue changeLog = event.getChangeLog();
             Long changeGroup = changeLog == null ? null : changeLog.getLong("id");
             if (changeGroup != null) {
-                queue.add(changeGroup);
+                queue.add(changeGroup, explanation(event));
             }
         } catch (RuntimeException | LinkageError failure) {
             health.watch().failed(failure);
             LOG.error("The watch could not note a change of an issue", failure);
         }
+    }
+
+    /** Asked now, since only now this may be the thread of the request that made the change. */
+    private Optional<Explanation> explanation(IssueEvent event) {
+        ApplicationUser author = event.getUser();
+        return author == null
+                ? Optional.empty()
+                : passages.explaining(
+                        new UserKey(author.getKey()), event.getIssue().getId());
     }
 }

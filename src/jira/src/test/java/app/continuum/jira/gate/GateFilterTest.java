@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.attribution.Passages;
 import app.continuum.jira.edits.IssueNames;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.words.ScreenText;
@@ -25,6 +26,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,13 @@ class GateFilterTest {
     private final Answer answer = new Answer();
     private final ScreenText text = new ScreenText(mock(I18nResolver.class, call -> call.getArgument(0)));
     private final Gatekeeper gatekeeper = new Gatekeeper(
-            mock(Gate.class), new IssueNames(issues), mock(JiraAuthenticationContext.class), directory, text, health);
+            mock(Gate.class),
+            new IssueNames(issues),
+            mock(JiraAuthenticationContext.class),
+            directory,
+            text,
+            health,
+            new Passages(Clock.systemUTC()));
     private final GateFilter filter = new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);
 
     @Test

@@ -25,4 +25,8 @@ public interface Issue {
     Long getEstimate();
 
     Object getCustomFieldValue(CustomField field);
+
+    String getSummary();
+
+    String getDescription();
 }

@@ -83,6 +83,16 @@ public final class JiraIssue implements MutableIssue {
         return (String) value("summary");
     }
 
+    @Override
+    public String getSummary() {
+        return summary();
+    }
+
+    @Override
+    public String getDescription() {
+        return (String) value("description");
+    }
+
     public JiraUser assignee() {
         return (JiraUser) value("assignee");
     }

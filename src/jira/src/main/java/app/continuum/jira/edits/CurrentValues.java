@@ -1,0 +1,142 @@
+package app.continuum.jira.edits;
+
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldAliases;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.policy.FieldChange;
+import app.continuum.core.policy.ValueKind;
+import app.continuum.jira.agency.People;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.datetime.DateTimeStyle;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The values issues have, in machine form, and the inputs that would give them such values. */
+public final class CurrentValues {
+    private static final FieldId SUMMARY = new FieldId("summary");
+    private static final FieldId DESCRIPTION = new FieldId("description");
+    private static final int MINUTE = 60;
+    private static final int ISO_DAY = 10;
+
+    private final CustomFieldManager customFields;
+    private final DateTimeFormatterFactory dates;
+    private final People people;
+
+    /** Values of this Jira's issues. */
+    public CurrentValues(CustomFieldManager customFields, DateTimeFormatterFactory dates, People people) {
+        this.customFields = customFields;
+        this.dates = dates;
+        this.people = people;
+    }
+
+    /** Whether a field still holds what a change has made of it; false where its value cannot be told. */
+    public boolean stands(Issue issue, FieldChange change) {
+        return of(issue, change.field())
+                .map(now -> new FieldChange(change.field(), change.kind(), plain(change.to()), plain(now)))
+                .filter(FieldChange::isNothing)
+                .isPresent();
+    }
+
+    /** The value of a field; nothing for a field whose value cannot be told. */
+    public Optional<String> of(Issue issue, FieldId field) {
+        if (field.equals(FieldId.DUE_DATE)) {
+            return Optional.of(Values.text(issue.getDueDate()));
+        }
+        if (field.equals(FieldId.ASSIGNEE)) {
+            return Optional.of(Values.text(issue.getAssigneeId()));
+        }
+        if (field.equals(FieldId.ORIGINAL_ESTIMATE)) {
+            return Optional.of(Values.text(issue.getOriginalEstimate()));
+        }
+        if (field.equals(FieldId.REMAINING_ESTIMATE)) {
+            return Optional.of(Values.text(issue.getEstimate()));
+        }
+        if (field.equals(SUMMARY)) {
+            return Optional.of(Values.text(issue.getSummary()));
+        }
+        if (field.equals(DESCRIPTION)) {
+            return Optional.of(Values.text(issue.getDescription()));
+        }
+        return custom(field).map(custom -> Values.text(issue.getCustomFieldValue(custom)));
+    }
+
+    /** The inputs of a form that give a field a value in machine form. */
+    public Map<String, String[]> inputs(FieldId field, String value) {
+        return Map.of(FieldAliases.inputOf(field), texts(field, value));
+    }
+
+    private String[] texts(FieldId field, String value) {
+        if (value.isEmpty()) {
+            return new String[] {""};
+        }
+        return switch (kind(field)) {
+            case DATE -> new String[] {day(value)};
+            case USER -> new String[] {name(value)};
+            case DURATION -> new String[] {Long.parseLong(value) / MINUTE + "m"};
+            case OTHER -> plain(value).split(",", -1);
+            case TEXT, NUMBER, UNREADABLE -> new String[] {value};
+        };
+    }
+
+    private ValueKind kind(FieldId field) {
+        if (field.equals(FieldId.DUE_DATE)) {
+            return ValueKind.DATE;
+        }
+        if (field.equals(FieldId.ASSIGNEE)) {
+            return ValueKind.USER;
+        }
+        if (TimeTracking.isEstimate(field)) {
+            return ValueKind.DURATION;
+        }
+        String type = custom(field)
+                .map(custom -> custom.getCustomFieldType().getKey())
+                .orElse("");
+        return switch (type.substring(type.indexOf(':') + 1)) {
+            case "datepicker" -> ValueKind.DATE;
+            case "userpicker" -> ValueKind.USER;
+            case "select", "radiobuttons", "multiselect", "multicheckboxes" -> ValueKind.OTHER;
+            default -> ValueKind.TEXT;
+        };
+    }
+
+    private String day(String iso) {
+        try {
+            LocalDate day = LocalDate.parse(iso.substring(0, Math.min(ISO_DAY, iso.length())));
+            return dates.formatter()
+                    .forLoggedInUser()
+                    .withStyle(DateTimeStyle.DATE_PICKER)
+                    .format(Timestamp.valueOf(day.atStartOfDay()));
+        } catch (DateTimeParseException asShown) {
+            return iso;
+        }
+    }
+
+    private String name(String key) {
+        return people.byKey(new UserKey(key)).map(ApplicationUser::getName).orElse(key);
+    }
+
+    /** Several values are written as {@code [10001, 10002]} in the history. */
+    private static String plain(String value) {
+        return value.startsWith("[") && value.endsWith("]")
+                ? Arrays.stream(value.substring(1, value.length() - 1).split(",", -1))
+                        .map(String::strip)
+                        .sorted()
+                        .collect(Collectors.joining(","))
+                : value;
+    }
+
+    private Optional<CustomField> custom(FieldId field) {
+        return field.isCustom()
+                ? Optional.ofNullable(customFields.getCustomFieldObject(field.value()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps in ActiveObjects what people are told. */
+@NullMarked
+package app.continuum.jira.notices;
+
+import org.jspecify.annotations.NullMarked;

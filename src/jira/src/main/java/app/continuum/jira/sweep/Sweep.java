@@ -1,0 +1,116 @@
+package app.continuum.jira.sweep;
+
+import app.continuum.core.ledger.Finder;
+import app.continuum.core.ledger.Ledger;
+import app.continuum.core.ledger.LedgerEntry;
+import app.continuum.jira.watch.Aftermath;
+import app.continuum.jira.watch.ChangeJudge;
+import app.continuum.jira.watch.ChangeQueue;
+import app.continuum.jira.watch.Judged;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.search.SearchException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the history of every issue that was changed since the last sweep. What the watch has written is known by its change group and field and stays as it is; what is new was told by no event.
+ * Stopped half-way it begins again where the last whole sweep ended, and writes nothing twice.
+ */
+public final class Sweep {
+    private final ChangedIssues issues;
+    private final ChangeHistoryManager history;
+    private final ChangeJudge judge;
+    private final ChangeQueue queue;
+    private final Ledger ledger;
+    private final Aftermath aftermath;
+    private final SweepMark mark;
+    private final Clock clock;
+
+    /** A sweep of this Jira. */
+    public Sweep(
+            ChangedIssues issues,
+            ChangeHistoryManager history,
+            ChangeJudge judge,
+            ChangeQueue queue,
+            Ledger ledger,
+            Aftermath aftermath,
+            SweepMark mark,
+            Clock clock) {
+        this.issues = issues;
+        this.history = history;
+        this.judge = judge;
+        this.queue = queue;
+        this.ledger = ledger;
+        this.aftermath = aftermath;
+        this.mark = mark;
+        this.clock = clock;
+    }
+
+    /** How much a sweep read, and how much of it was new. */
+    public record Swept(int issues, int changes, int written) {
+        Swept and(Swept other) {
+            return new Swept(issues + other.issues, changes + other.changes, written + other.written);
+        }
+    }
+
+    /**
+     * Sweeps up to some time ago: what is younger is for the watch, which may not have read it yet.
+     *
+     * @throws SearchException where Jira cannot search its issues
+     */
+    public Swept run(Duration lag) throws SearchException {
+        Instant end = clock.instant().minus(lag);
+        Optional<Instant> last = mark.read();
+        if (last.isEmpty()) {
+            // what was there before the app is for the baseline
+            mark.write(end);
+            return new Swept(0, 0, 0);
+        }
+        Swept swept = sweep(last.get(), end);
+        mark.write(end);
+        return swept;
+    }
+
+    private Swept sweep(Instant from, Instant to) throws SearchException {
+        Duration within = Duration.between(from, clock.instant());
+        Swept swept = new Swept(0, 0, 0);
+        List<Issue> page = issues.page(within, 0);
+        for (int number = 1; !page.isEmpty(); number++) {
+            swept = swept.and(sweep(page, from, to));
+            page = page.size() < ChangedIssues.PAGE ? List.of() : issues.page(within, number);
+        }
+        return swept;
+    }
+
+    private Swept sweep(List<Issue> page, Instant from, Instant to) {
+        List<Judged> judged = new ArrayList<>();
+        int changes = 0;
+        for (Issue issue : page) {
+            for (ChangeHistory change : history.getChangeHistoriesSince(issue, Date.from(from))) {
+                if (isDue(change, from, to)) {
+                    changes++;
+                    judge.judge(change, issue, Finder.SWEEP, Optional.empty()).ifPresent(judged::add);
+                }
+            }
+        }
+        List<LedgerEntry> entries =
+                judged.stream().flatMap(one -> one.entries().stream()).toList();
+        List<LedgerEntry> fresh = ledger.writeAll(entries);
+        if (!fresh.isEmpty()) {
+            judged.forEach(one -> aftermath.of(one, fresh));
+        }
+        return new Swept(page.size(), changes, fresh.size());
+    }
+
+    private boolean isDue(ChangeHistory change, Instant from, Instant to) {
+        Instant at = change.getTimePerformed().toInstant();
+        return !at.isBefore(from) && !at.isAfter(to) && !queue.isPending(change.getId());
+    }
+}

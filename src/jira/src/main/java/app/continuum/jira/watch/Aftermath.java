@@ -1,0 +1,81 @@
+package app.continuum.jira.watch;
+
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.ledger.LedgerEntry;
+import app.continuum.core.notices.Notice;
+import app.continuum.core.notices.Notice.Subject;
+import app.continuum.core.notices.NoticeKind;
+import app.continuum.core.notices.Notices;
+import app.continuum.core.policy.FieldVerdict;
+import app.continuum.core.policy.Outcome;
+import app.continuum.core.policy.Rule;
+import app.continuum.jira.health.Health;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What follows a crossing that nobody could stop: the owner is told, and where the guard says so the old value is put back, and both are told. */
+public final class Aftermath {
+    private static final Logger LOG = LoggerFactory.getLogger(Aftermath.class);
+
+    private final Restorer restorer;
+    private final Notices notices;
+    private final Clock clock;
+    private final Health health;
+
+    /** What follows, by a restorer and notices. */
+    public Aftermath(Restorer restorer, Notices notices, Clock clock, Health health) {
+        this.restorer = restorer;
+        this.notices = notices;
+        this.clock = clock;
+        this.health = health;
+    }
+
+    /** Sees to what follows a change; of its entries in the ledger only those that are new have any consequence. */
+    public void of(Judged judged, List<LedgerEntry> fresh) {
+        for (FieldVerdict verdict : judged.among(fresh)) {
+            if (verdict.outcome().compareTo(Outcome.FLAGGED) >= 0) {
+                try {
+                    follow(judged, verdict);
+                } catch (RuntimeException | LinkageError failure) {
+                    health.watch().failed(failure);
+                    LOG.error(
+                            "What follows a change of {} could not be seen to",
+                            judged.issue().getKey(),
+                            failure);
+                }
+            }
+        }
+    }
+
+    private void follow(Judged judged, FieldVerdict verdict) {
+        boolean putBack = verdict.isToBeRestored() && restorer.restore(judged, verdict);
+        verdict.rule()
+                .map(Aftermath::owners)
+                .ifPresent(owners -> tell(owners, putBack ? NoticeKind.PUT_BACK : NoticeKind.CROSSED, judged, verdict));
+        if (putBack) {
+            tell(judged.actor().user().map(Set::of).orElse(Set.of()), NoticeKind.YOURS_WAS_PUT_BACK, judged, verdict);
+        }
+    }
+
+    /** Whoever answers for the seat just now: its lead, and who stands in. */
+    private static Set<UserKey> owners(Rule rule) {
+        Set<UserKey> people = new LinkedHashSet<>(rule.owningSeat().standIns());
+        Optional<UserKey> lead = rule.owningSeat().lead();
+        lead.ifPresent(people::add);
+        return people.isEmpty() ? rule.owningSeat().people() : people;
+    }
+
+    private void tell(Set<UserKey> people, NoticeKind kind, Judged judged, FieldVerdict verdict) {
+        Instant now = clock.instant();
+        List<Subject> subjects =
+                List.of(new Subject(judged.issue().getId(), verdict.change().field()));
+        people.forEach(
+                person -> notices.tell(new Notice(person, kind, judged.actor().user(), now, now, subjects)));
+    }
+}

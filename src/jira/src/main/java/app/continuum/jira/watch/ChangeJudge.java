@@ -1,0 +1,74 @@
+package app.continuum.jira.watch;
+
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.ledger.Finder;
+import app.continuum.core.ledger.LedgerEntry.Occasion;
+import app.continuum.core.policy.Actor;
+import app.continuum.core.policy.ActorKind;
+import app.continuum.core.policy.Edit;
+import app.continuum.core.policy.FieldChange;
+import app.continuum.core.policy.Ground;
+import app.continuum.core.policy.Policy;
+import app.continuum.core.policy.Treatment;
+import app.continuum.jira.agency.Actors;
+import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.attribution.Explanation;
+import app.continuum.jira.edits.PastChanges;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges changes that were made, by what is in force now. */
+public final class ChangeJudge {
+    private final PastChanges pastChanges;
+    private final Actors actors;
+    private final AgencyDirectory directory;
+
+    /** A judge of changes of this Jira's issues. */
+    public ChangeJudge(PastChanges pastChanges, Actors actors, AgencyDirectory directory) {
+        this.pastChanges = pastChanges;
+        this.actors = actors;
+        this.directory = directory;
+    }
+
+    /**
+     * What the policy says of a change; nothing where it was made on nobody's ground.
+     *
+     * @param explanation what explains the change, where it is in the name of a person; nothing where no request of theirs does
+     */
+    public Optional<Judged> judge(ChangeHistory change, Issue issue, Finder finder, Optional<Explanation> explanation) {
+        Ground ground = pastChanges.ground(issue, change.getChangeItemBeans());
+        if (ground.isNobodys()) {
+            return Optional.empty();
+        }
+        List<FieldChange> changes = pastChanges.of(issue, change.getChangeItemBeans(), ground.guardedFields());
+        Actor actor = actor(change, changes, explanation);
+        Occasion occasion =
+                new Occasion(change.getTimePerformed().toInstant(), finder, issue.getId(), Optional.of(change.getId()));
+        return Optional.of(new Judged(issue, occasion, actor, Policy.decide(new Edit(actor, changes), ground)));
+    }
+
+    private Actor actor(ChangeHistory change, List<FieldChange> changes, Optional<Explanation> explanation) {
+        Optional<UserKey> author = Optional.ofNullable(change.getAuthorKey())
+                .filter(key -> !key.isBlank())
+                .map(UserKey::new);
+        if (author.isEmpty()) {
+            return Actor.anonymous();
+        }
+        if (author.equals(directory.current().settings().restoreAs())) {
+            return new Actor(author, ActorKind.INTEGRATION, Treatment.TRUSTED);
+        }
+        Actor known = actors.of(author.get());
+        Set<FieldId> changed = changes.stream()
+                .map(FieldChange::field)
+                .filter(field -> !field.equals(FieldId.TIME_SPENT))
+                .collect(Collectors.toSet());
+        boolean explained = known.kind() != ActorKind.PERSON
+                || explanation.filter(one -> one.covers(changed)).isPresent();
+        return explained ? known : Actor.unattributed(author.get());
+    }
+}
