@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AccountsTest {
-    private static final String MOVED = "{\"fields\":{\"duedate\":\"2027-12-24\"}}";
     private static final String CONFIGURATION = "/rest/continuum/1.0/configuration";
 
     @TempDir
@@ -17,9 +16,9 @@ class AccountsTest {
     @Test
     void areMetAsTheAdministratorListsThem() {
         try (Agency agency = Agency.open(home)) {
-            assertThat(statusOfAnEditBy(agency, "automation")).isEqualTo(204);
-            assertThat(statusOfAnEditBy(agency, "sync")).isEqualTo(204);
-            assertThat(statusOfAnEditBy(agency, "continuum")).isEqualTo(400);
+            assertThat(statusOfAnEditBy(agency, "automation", "2027-12-21")).isEqualTo(204);
+            assertThat(statusOfAnEditBy(agency, "sync", "2027-12-22")).isEqualTo(204);
+            assertThat(statusOfAnEditBy(agency, "continuum", "2027-12-23")).isEqualTo(400);
             assertThat(verdictOn(agency, "automation")).isEqualTo("FLAGGED");
             assertThat(verdictOn(agency, "sync")).isEqualTo("RECORDED");
 
@@ -27,7 +26,7 @@ class AccountsTest {
             assertThat(agency.as("admin").put(CONFIGURATION, asAPerson).status())
                     .isBetween(200, 204);
 
-            assertThat(statusOfAnEditBy(agency, "automation")).isEqualTo(400);
+            assertThat(statusOfAnEditBy(agency, "automation", "2027-12-24")).isEqualTo(400);
         }
     }
 
@@ -44,8 +43,9 @@ class AccountsTest {
         }
     }
 
-    private static int statusOfAnEditBy(Agency agency, String account) {
-        return agency.as(account).put("/rest/api/2/issue/ACME-1", MOVED).status();
+    private static int statusOfAnEditBy(Agency agency, String account, String dueDate) {
+        String edit = "{\"fields\":{\"duedate\":\"" + dueDate + "\"}}";
+        return agency.as(account).put("/rest/api/2/issue/ACME-1", edit).status();
     }
 
     private static String verdictOn(Agency agency, String account) {

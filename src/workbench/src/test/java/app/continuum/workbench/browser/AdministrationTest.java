@@ -2,6 +2,7 @@ package app.continuum.workbench.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,9 @@ class AdministrationTest {
             assertThat(admin.see("[name='guard.duedate.afterwards']")).hasValue("RESTORE");
             assertThat(admin.see("[name='guard.duedate.creation']")).isChecked();
             admin.screenshot("agency-accounts");
+            admin.colours(ColorScheme.DARK);
+            admin.window(480);
+            admin.screenshot("agency-accounts-narrow-dark");
         }
     }
 
