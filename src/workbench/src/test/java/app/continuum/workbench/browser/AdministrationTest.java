@@ -122,6 +122,14 @@ class AdministrationTest {
             admin.colours(ColorScheme.DARK);
             admin.window(480);
             admin.screenshot("agency-accounts-narrow-dark");
+
+            admin.see("[name='account.2.name']").fill("");
+            admin.see("[name='guard.duedate.afterwards']").selectOption("FLAG");
+            admin.see("[name='guard.duedate.creation']").uncheck();
+            admin.see("#continuum-save").click();
+            admin.see("#continuum-agency").click();
+
+            assertThat(admin.see("[name='account.2.name']")).hasValue("");
         }
     }
 
@@ -129,16 +137,19 @@ class AdministrationTest {
     void leavesAClientsGuardToTheAgencyAgain(Browser browser) {
         try (Visitor admin = browser.logIn("admin")) {
             administer(admin);
-            admin.jira("/plugins/servlet/continuum/admin?client=GLOBEX");
+            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
+            admin.see("[name='guard.assignee.counterpart']").selectOption("FLAG");
+            admin.see("#continuum-save").click();
+            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
             assertThat(admin.see("[name='guard.assignee.counterpart']")).hasValue("FLAG");
             for (String part : List.of("counterpart", "others", "afterwards", "creation")) {
                 admin.see("[name='guard.assignee." + part + "']").selectOption("AGENCY");
             }
             admin.see("#continuum-save").click();
 
-            admin.jira("/plugins/servlet/continuum/admin?client=GLOBEX");
+            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
             assertThat(admin.see("[name='guard.assignee.counterpart']")).hasValue("AGENCY");
-            assertThat(admin.see("[name='guard.duedate.counterpart']")).hasValue("FLAG");
+            admin.screenshot("client-form-left-to-agency");
         }
     }
 
