@@ -2,10 +2,15 @@ package app.continuum.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.core.agency.AccountRule;
+import app.continuum.core.agency.AccountRule.Listing;
+import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
+import app.continuum.core.policy.Treatment;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +95,12 @@ class TextsTest {
                         Arrays.stream(Mode.values()).map(mode -> "continuum.mode." + mode),
                         Arrays.stream(Outcome.values()).map(outcome -> "continuum.rule." + outcome),
                         Arrays.stream(Reason.values()).map(reason -> "continuum.reason." + reason),
-                        Arrays.stream(EmptySeat.values()).map(choice -> "continuum.empty-seat." + choice))
+                        Arrays.stream(EmptySeat.values()).map(choice -> "continuum.empty-seat." + choice),
+                        Arrays.stream(Afterwards.values()).map(choice -> "continuum.afterwards." + choice),
+                        Arrays.stream(Listing.values()).map(by -> "continuum.listing." + by),
+                        AccountRule.KINDS.stream().map(kind -> "continuum.actor-kind." + kind),
+                        Arrays.stream(Treatment.values()).map(choice -> "continuum.treatment." + choice),
+                        Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
     }

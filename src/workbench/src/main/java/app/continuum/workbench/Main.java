@@ -34,6 +34,8 @@ public final class Main {
                         developer  in no seat
                         head       head of delivery
                         admin      administrator
+                        automation, sync, continuum
+                                   a rule's account (flagged), another system's (trusted), and the app's own
                         Password = account name; personal access token = <account>-token
             """;
 

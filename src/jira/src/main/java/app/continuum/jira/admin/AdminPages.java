@@ -10,7 +10,6 @@ import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.links.SelfCheck;
-import app.continuum.core.policy.EmptySeat;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
@@ -21,7 +20,6 @@ import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,9 +43,9 @@ public final class AdminPages {
     private final VerdictWords words;
     private final ProblemWords problemWords;
     private final ScreenText text;
-    private final Visibility visibility;
     private final Health health;
     private final SelfCheck selfCheck;
+    private final AgencyForm agencyForm;
     private final ClientForm clientForm;
     private final GuardTable guardTable;
     private final Overview overview;
@@ -70,10 +68,11 @@ public final class AdminPages {
         this.words = words;
         this.problemWords = problemWords;
         this.text = text;
-        this.visibility = visibility;
         this.health = health;
         this.selfCheck = selfCheck;
-        this.clientForm = new ClientForm(people, projects, text);
+        UserNames users = new UserNames(people, text);
+        this.agencyForm = new AgencyForm(users, visibility, text);
+        this.clientForm = new ClientForm(users, projects, text);
         this.guardTable = new GuardTable(words, text);
         this.overview = new Overview(projects, words, text);
     }
@@ -82,7 +81,7 @@ public final class AdminPages {
         FormState asked = FormState.sent(parameters);
         Agency agency = directory.current();
         if (!asked.value("agency").isEmpty()) {
-            return AdminPage.show(AGENCY, agencyContext(agency, AgencyForm.show(agency), List.of()));
+            return AdminPage.show(AGENCY, agencyContext(agency, agencyForm.show(agency), List.of()));
         }
         if (!asked.value("new").isEmpty()) {
             return AdminPage.show(CLIENT, clientContext(agency, Optional.empty(), ClientForm.empty(agency), List.of()));
@@ -139,12 +138,7 @@ public final class AdminPages {
         if (!fromOurForm) {
             return AdminPage.again(FORBIDDEN, AGENCY, agencyContext(agency, form, expired()));
         }
-        List.of("headsOfDelivery", "label.ACCOUNT_MANAGER", "label.PRODUCER").forEach(input -> form.limit(input, text));
-        String group = form.value("headsOfDelivery");
-        if (!group.isEmpty() && !visibility.knowsGroup(group)) {
-            form.blame("headsOfDelivery", text.with("continuum.admin.error.group", group));
-        }
-        Settings settings = AgencyForm.read(form, before.settings());
+        Settings settings = agencyForm.read(form, before.settings());
         List<Guard> guards = guardTable.readAgency(form, agency);
         if (!form.isSound()) {
             return AdminPage.again(INVALID, AGENCY, agencyContext(agency, form, List.of()));
@@ -193,7 +187,7 @@ public final class AdminPages {
         context.put("clients", overview.lines(agency));
         context.put("saved", saved);
         context.put("guards", guardTable.agencyLines(agency));
-        context.put("form", AgencyForm.show(agency));
+        context.put("form", agencyForm.show(agency));
         context.put("checked", selfCheck.checked());
         context.put(
                 "losses",
@@ -229,11 +223,7 @@ public final class AdminPages {
         Map<String, Object> context = common(problems);
         context.put("form", form);
         context.put("guards", guardTable.agencyLines(agency));
-        context.put(
-                "emptySeats",
-                Arrays.stream(EmptySeat.values())
-                        .map(choice -> new Choice(choice.name(), text.of("continuum.empty-seat." + choice)))
-                        .toList());
+        context.putAll(agencyForm.choices(form));
         return context;
     }
 
@@ -242,6 +232,7 @@ public final class AdminPages {
         context.put("text", text);
         context.put("problems", problems);
         context.put("modes", guardTable.modes());
+        context.put("afterwards", guardTable.afterwards());
         context.put("roles", guardTable.roles());
         context.put("fields", fields.choices());
         context.put("accountManager", words.roleLabel(Role.ACCOUNT_MANAGER));

@@ -8,7 +8,6 @@ import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
-import app.continuum.jira.agency.People;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -32,12 +31,12 @@ final class ClientForm {
     /** A space's key in Confluence, a personal one included; or nothing. */
     private static final Pattern SPACE_KEY = Pattern.compile("(~?[A-Za-z0-9._-]{1,255})?");
 
-    private final People people;
+    private final UserNames users;
     private final ProjectManager projects;
     private final ScreenText text;
 
-    ClientForm(People people, ProjectManager projects, ScreenText text) {
-        this.people = people;
+    ClientForm(UserNames users, ProjectManager projects, ScreenText text) {
+        this.users = users;
         this.projects = projects;
         this.text = text;
     }
@@ -45,7 +44,7 @@ final class ClientForm {
     FormState show(Client client, Agency agency) {
         List<Guard> overrides = agency.configuration().guardOverrides().getOrDefault(client.key(), List.of());
         Map<String, List<String>> inputs =
-                GuardTable.inputs(overrides, agency.configuration().defaultGuards());
+                GuardInputs.of(overrides, agency.configuration().defaultGuards());
         inputs.put("key", List.of(client.key().value()));
         inputs.put("name", List.of(client.name()));
         inputs.put("spaceKey", client.spaceKey().stream().toList());
@@ -61,18 +60,14 @@ final class ClientForm {
     }
 
     static FormState empty(Agency agency) {
-        return new FormState(GuardTable.inputs(List.of(), agency.configuration().defaultGuards()));
+        return new FormState(GuardInputs.of(List.of(), agency.configuration().defaultGuards()));
     }
 
     private void showSeat(Map<String, List<String>> inputs, String name, Seat seat) {
-        inputs.put(name, seat.lead().map(this::userName).stream().toList());
+        inputs.put(name, seat.lead().map(users::name).stream().toList());
         inputs.put(
                 name + "Deputies",
-                List.of(seat.deputies().stream().map(this::userName).sorted().collect(Collectors.joining(", "))));
-    }
-
-    private String userName(UserKey key) {
-        return people.byKey(key).map(ApplicationUser::getName).orElse(key.value());
+                List.of(seat.deputies().stream().map(users::name).sorted().collect(Collectors.joining(", "))));
     }
 
     private static List<String> projectIds(Client client) {
@@ -123,23 +118,14 @@ final class ClientForm {
 
     private Seat seat(FormState form, String name) {
         String lead = form.value(name);
-        Optional<UserKey> leadKey = lead.isEmpty() ? Optional.empty() : person(form, name, lead);
+        Optional<UserKey> leadKey = lead.isEmpty() ? Optional.empty() : users.active(form, name, lead);
         Set<UserKey> deputies = new LinkedHashSet<>();
         BETWEEN_NAMES
                 .splitAsStream(form.value(name + "Deputies"))
                 .filter(deputy -> !deputy.isEmpty())
-                .forEach(deputy -> person(form, name + "Deputies", deputy).ifPresent(deputies::add));
+                .forEach(deputy -> users.active(form, name + "Deputies", deputy).ifPresent(deputies::add));
         leadKey.ifPresent(deputies::remove);
         return new Seat(leadKey, deputies, Set.of());
-    }
-
-    private Optional<UserKey> person(FormState form, String input, String name) {
-        Optional<UserKey> person =
-                people.byName(name).filter(ApplicationUser::isActive).map(user -> new UserKey(user.getKey()));
-        if (person.isEmpty()) {
-            form.blame(input, text.with("continuum.admin.error.person", name));
-        }
-        return person;
     }
 
     /** The chosen projects; scopes this form cannot show are kept as they are. */

@@ -1,10 +1,12 @@
 package app.continuum.jira.admin;
 
 import app.continuum.jira.words.ScreenText;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A form as it stands on the screen: what is typed in it, and what is wrong with that. */
@@ -53,6 +55,13 @@ public final class FormState {
         if (value(name).length() > LONGEST) {
             blame(name, text.with("continuum.admin.error.too-long", LONGEST));
         }
+    }
+
+    /** The constant of a name, where there is one. */
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
     }
 
     boolean isSound() {

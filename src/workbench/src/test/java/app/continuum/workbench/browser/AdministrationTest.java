@@ -2,6 +2,8 @@ package app.continuum.workbench.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -81,6 +83,73 @@ class AdministrationTest {
             admin.see("#continuum-save").click();
 
             assertThat(admin.see(".continuum-guards")).containsText("Summary");
+        }
+    }
+
+    @Test
+    void listsAccountsAndSaysWhatIsMissingToPutValuesBack(Browser browser) {
+        try (Visitor admin = browser.logIn("admin")) {
+            administer(admin);
+            admin.see("#continuum-agency").click();
+            assertThat(admin.see("[name='account.0.name']")).hasValue("automation");
+            assertThat(admin.see("[name='account.1.treatment']")).hasValue("TRUSTED");
+            assertThat(admin.see("[name='account.2.treatment']")).hasValue("FLAGGED");
+            admin.see("[name='account.2.by']").selectOption("GROUP");
+            admin.see("[name='account.2.name']").fill("robots");
+            admin.see("[name='account.2.kind']").selectOption("INTEGRATION");
+            admin.see("[name='restoreAs']").fill("");
+            admin.see("[name='guard.duedate.afterwards']").selectOption("RESTORE");
+            admin.see("[name='guard.duedate.creation']").check();
+            admin.see("#continuum-save").click();
+
+            assertThat(admin.see("[id='account.2.name-error']")).containsText("robots");
+            assertThat(admin.see("[name='account.2.kind']")).hasValue("INTEGRATION");
+
+            admin.see("[name='account.2.name']").fill("heads-of-delivery");
+            admin.see("#continuum-save").click();
+
+            assertThat(admin.see(".aui-message-error")).containsText("duedate");
+
+            admin.see("[name='restoreAs']").fill("continuum");
+            admin.see("#continuum-save").click();
+            admin.see("#continuum-agency").click();
+
+            assertThat(admin.see("[name='account.2.name']")).hasValue("heads-of-delivery");
+            assertThat(admin.see("[name='account.3.name']")).hasValue("");
+            assertThat(admin.see("[name='guard.duedate.afterwards']")).hasValue("RESTORE");
+            assertThat(admin.see("[name='guard.duedate.creation']")).isChecked();
+            admin.screenshot("agency-accounts");
+            admin.colours(ColorScheme.DARK);
+            admin.window(480);
+            admin.screenshot("agency-accounts-narrow-dark");
+
+            admin.see("[name='account.2.name']").fill("");
+            admin.see("[name='guard.duedate.afterwards']").selectOption("FLAG");
+            admin.see("[name='guard.duedate.creation']").uncheck();
+            admin.see("#continuum-save").click();
+            admin.see("#continuum-agency").click();
+
+            assertThat(admin.see("[name='account.2.name']")).hasValue("");
+        }
+    }
+
+    @Test
+    void leavesAClientsGuardToTheAgencyAgain(Browser browser) {
+        try (Visitor admin = browser.logIn("admin")) {
+            administer(admin);
+            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
+            admin.see("[name='guard.assignee.counterpart']").selectOption("FLAG");
+            admin.see("#continuum-save").click();
+            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
+            assertThat(admin.see("[name='guard.assignee.counterpart']")).hasValue("FLAG");
+            for (String part : List.of("counterpart", "others", "afterwards", "creation")) {
+                admin.see("[name='guard.assignee." + part + "']").selectOption("AGENCY");
+            }
+            admin.see("#continuum-save").click();
+
+            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
+            assertThat(admin.see("[name='guard.assignee.counterpart']")).hasValue("AGENCY");
+            admin.screenshot("client-form-left-to-agency");
         }
     }
 
