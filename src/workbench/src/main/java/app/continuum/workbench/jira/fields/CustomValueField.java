@@ -34,7 +34,9 @@ public final class CustomValueField<T> extends ValueField<T> implements CustomFi
                 "type",
                 kind().schema(),
                 "custom",
-                "com.atlassian.jira.plugin.system.customfieldtypes:" + kind().customType(),
+                kind().customType().contains(":")
+                        ? kind().customType()
+                        : "com.atlassian.jira.plugin.system.customfieldtypes:" + kind().customType(),
                 "customId",
                 number);
     }
