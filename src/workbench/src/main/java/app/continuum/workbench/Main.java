@@ -21,6 +21,7 @@ public final class Main {
               --shift-to-today        with --import: move its newest change to today
               --events-before-commit  send issue events before the change is committed, not after
               --no-session-login      refuse REST's login by name and password, as basic authentication
+              --method-override       let REST heed the header X-HTTP-Method-Override
               --app JAR               the app's jar (./run gives it)
               --help                  this text
             """;

@@ -15,11 +15,13 @@ import java.util.concurrent.CompletionException;
 /** A Jira and a Confluence that run the shipped jar, from their start to their end. */
 public final class Workbench implements AutoCloseable {
     private final Deque<AutoCloseable> open;
+    private final JiraProduct jira;
     private final String jiraUrl;
     private final String confluenceUrl;
 
-    private Workbench(Deque<AutoCloseable> open, String jiraUrl, String confluenceUrl) {
+    private Workbench(Deque<AutoCloseable> open, JiraProduct jira, String jiraUrl, String confluenceUrl) {
         this.open = open;
+        this.jira = jira;
         this.jiraUrl = jiraUrl;
         this.confluenceUrl = confluenceUrl;
     }
@@ -46,11 +48,16 @@ public final class Workbench implements AutoCloseable {
                 home.configured();
             }
             return new Workbench(
-                    open, jira.product().baseUrl(), confluence.product().baseUrl());
+                    open, jira, jira.product().baseUrl(), confluence.product().baseUrl());
         } catch (RuntimeException e) {
             close(open);
             throw e;
         }
+    }
+
+    /** The Jira, for what cannot be asked of it over HTTP. */
+    public JiraProduct jira() {
+        return jira;
     }
 
     /** Where Jira is, without a slash at its end. */

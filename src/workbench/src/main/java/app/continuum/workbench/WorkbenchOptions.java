@@ -34,6 +34,7 @@ public record WorkbenchOptions(
         boolean shiftToToday = false;
         boolean eventsBeforeCommit = false;
         boolean noSessionLogin = false;
+        boolean methodOverride = false;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -43,6 +44,7 @@ public record WorkbenchOptions(
                 case "--shift-to-today" -> shiftToToday = true;
                 case "--events-before-commit" -> eventsBeforeCommit = true;
                 case "--no-session-login" -> noSessionLogin = true;
+                case "--method-override" -> methodOverride = true;
                 case "--home" -> home = Path.of(value(option, rest));
                 case "--app" -> app = Path.of(value(option, rest));
                 case "--import" -> importFile = Optional.of(Path.of(value(option, rest)));
@@ -51,7 +53,8 @@ public record WorkbenchOptions(
                 default -> throw new StartFailure("There is no option " + option + "; --help lists them");
             }
         }
-        JiraOptions jira = new JiraOptions(importFile, shiftToToday, eventsBeforeCommit, noSessionLogin);
+        JiraOptions jira =
+                new JiraOptions(importFile, shiftToToday, eventsBeforeCommit, noSessionLogin, methodOverride);
         return new WorkbenchOptions(home, app, jiraPort, confluencePort, fresh, jira, help);
     }
 

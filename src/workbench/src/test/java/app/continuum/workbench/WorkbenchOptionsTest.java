@@ -35,7 +35,8 @@ class WorkbenchOptionsTest {
                 "history.jsonl",
                 "--shift-to-today",
                 "--events-before-commit",
-                "--no-session-login"));
+                "--no-session-login",
+                "--method-override"));
 
         assertThat(options.fresh()).isTrue();
         assertThat(options.home()).isEqualTo(Path.of("there"));
@@ -45,6 +46,7 @@ class WorkbenchOptionsTest {
         assertThat(options.jira().shiftToToday()).isTrue();
         assertThat(options.jira().eventsBeforeCommit()).isTrue();
         assertThat(options.jira().noSessionLogin()).isTrue();
+        assertThat(options.jira().methodOverride()).isTrue();
     }
 
     @ParameterizedTest

@@ -47,6 +47,7 @@ public final class Product implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Decorator decorator = this::plain;
     private @Nullable PluginModules modules;
+    private @Nullable PluginTables tables;
 
     /** Takes the port, any free one for 0; the name is {@code jira} or {@code confluence}. */
     public Product(String name, Path home, int port, Accounts accounts) {
@@ -128,15 +129,11 @@ public final class Product implements AutoCloseable {
 
     /** Loads the app, enables its modules, and begins to answer. */
     public void start(Path shippedJar) {
+        PluginTables opened = PluginTables.open(home.resolve(name).resolve("activeobjects"));
+        tables = opened;
         LoginAddress login = new LoginAddress(baseUrl() + loginPage());
         Enabling.Place place = new Enabling.Place(
-                name,
-                web,
-                new PluginServlets(login),
-                new PluginFilters(),
-                new Messages(),
-                new LateTemplates(),
-                PluginTables.open(home.resolve(name).resolve("activeobjects")));
+                name, web, new PluginServlets(login), new PluginFilters(), new Messages(), new LateTemplates(), opened);
         open.push(place.tables());
         ProductFramework framework =
                 ProductFramework.start(name, home.resolve(name).resolve("osgi"));
@@ -153,6 +150,14 @@ public final class Product implements AutoCloseable {
                 place.filters(),
                 (decoration, page, request, response) -> decorator.decorate(decoration, page, request, response));
         web.start();
+    }
+
+    /** The tables of the apps; after the start. */
+    public PluginTables tables() {
+        if (tables == null) {
+            throw new IllegalStateException(displayName() + " has not started");
+        }
+        return tables;
     }
 
     /** What the app adds to this product's screens; after the start. */

@@ -2,8 +2,11 @@ package app.continuum.workbench.jira;
 
 import app.continuum.workbench.jira.agency.AgencyIssues;
 import app.continuum.workbench.jira.agency.DefaultAgency;
+import app.continuum.workbench.jira.agile.Sprints;
 import app.continuum.workbench.jira.edits.Creation;
+import app.continuum.workbench.jira.edits.DirectUpdates;
 import app.continuum.workbench.jira.edits.EventDispatch;
+import app.continuum.workbench.jira.edits.Inputs;
 import app.continuum.workbench.jira.edits.IssueEdits;
 import app.continuum.workbench.jira.edits.IssueRow;
 import app.continuum.workbench.jira.edits.IssueWriter;
@@ -54,6 +57,9 @@ public final class JiraModel {
     private final Creation creation;
     private final WorkLogging workLogging;
     private final Saving saving;
+    private final DirectUpdates directUpdates;
+    private final Inputs inputs;
+    private final Sprints sprints;
     private final Search search;
 
     JiraModel(
@@ -81,6 +87,9 @@ public final class JiraModel {
         screens = new Screens(permissions);
         EventDispatch events = new EventDispatch(publisher, eventsBeforeCommit);
         saving = new Saving(database, fields, issues, writer, history, comments, events);
+        sprints = new Sprints(database);
+        directUpdates = new DirectUpdates(saving);
+        inputs = new Inputs(fields);
         edits = new IssueEdits(issues, fields, screens, saving);
         transitions = new Transitions(issues, edits, screens, saving, classification);
         creation = new Creation(database, issues, writer, fields, classification, events);
@@ -179,6 +188,18 @@ public final class JiraModel {
 
     public Saving saving() {
         return saving;
+    }
+
+    public DirectUpdates directUpdates() {
+        return directUpdates;
+    }
+
+    public Inputs inputs() {
+        return inputs;
+    }
+
+    public Sprints sprints() {
+        return sprints;
     }
 
     public Search search() {

@@ -2,20 +2,24 @@ package app.continuum.workbench.jira;
 
 import app.continuum.workbench.host.Product;
 import app.continuum.workbench.host.StartFailure;
+import app.continuum.workbench.host.storage.PluginTables;
 import app.continuum.workbench.jira.actions.ActionServlet;
 import app.continuum.workbench.jira.actions.EditActions;
 import app.continuum.workbench.jira.bulk.BulkActions;
+import app.continuum.workbench.jira.actors.Automation;
 import app.continuum.workbench.jira.importing.HistoryImport;
 import app.continuum.workbench.jira.jobs.Scheduler;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
+import app.continuum.workbench.jira.rest.ActorsResource;
 import app.continuum.workbench.jira.rest.Resources;
 import app.continuum.workbench.jira.store.Database;
 import app.continuum.workbench.jira.tasks.BackgroundTasks;
 import app.continuum.workbench.jira.web.Frame;
 import app.continuum.workbench.jira.wizard.Steps;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The workbench's Jira: its data opened, its services published, its REST and actions in place, not yet answering. */
 public final class JiraProduct implements AutoCloseable {
@@ -25,6 +29,7 @@ public final class JiraProduct implements AutoCloseable {
     private final ActionServlet actions;
     private final Scheduler scheduler;
     private final BackgroundTasks tasks;
+    private final Automation automation;
 
     private JiraProduct(Database database, Product product, JiraModel model) {
         this.database = database;
@@ -34,6 +39,7 @@ public final class JiraProduct implements AutoCloseable {
         this.scheduler = new Scheduler(database);
         this.tasks = new BackgroundTasks(product.accounts());
         BulkActions.add(new Steps(actions, model, new Frame(product)), tasks);
+        this.automation = new Automation(model);
     }
 
     /** Opens the data below the home, seeding it when it is empty; the product is started by whoever opens it. */
@@ -48,6 +54,8 @@ public final class JiraProduct implements AutoCloseable {
         jira.fill(home, options);
         new JiraServices(model, jira.scheduler, product::baseUrl).publish(product);
         Resources.add(product, model, options);
+        product.rest("/workbench/1.0", Set.of(new ActorsResource(model, jira.automation)));
+        product.events().register(jira.automation);
         product.servlet("*.jspa", jira.actions);
         return jira;
     }
@@ -74,6 +82,11 @@ public final class JiraProduct implements AutoCloseable {
         return product;
     }
 
+    /** The tables of the apps, which can be made unreachable; after the start. */
+    public PluginTables tables() {
+        return product.tables();
+    }
+
     /** The tables of the product itself. */
     Database database() {
         return database;
@@ -92,6 +105,7 @@ public final class JiraProduct implements AutoCloseable {
     @Override
     public void close() {
         scheduler.close();
+        automation.close();
         product.close();
         tasks.close();
         database.close();

@@ -90,6 +90,18 @@ class ProductTest {
     }
 
     @Test
+    void tablesThatAreUnreachableFailAtOnceAndComeBack() {
+        jira.tables().interrupt();
+        int without =
+                visitor.get("/rest/sample/1.0/notes", Visitor.bearer("user")).statusCode();
+        jira.tables().resume();
+
+        assertThat(without).isEqualTo(500);
+        assertThat(visitor.get("/rest/sample/1.0/notes", Visitor.bearer("user")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void refusesJsonThatIsMalformedOrHoldsAnUnknownProperty() {
         assertThat(visitor.json("/rest/sample/1.0/notes", "{\"text\":", Visitor.bearer("user"))
                         .statusCode())

@@ -30,8 +30,12 @@ public final class Client {
         return send("PUT", path, json, "application/json");
     }
 
-    public Reply post(String path, String json) {
-        return send("POST", path, json, "application/json");
+    public Reply post(String path, String json, String... headers) {
+        return send("POST", path, json, "application/json", headers);
+    }
+
+    public Reply delete(String path) {
+        return send("DELETE", path, "", "application/json");
     }
 
     public Reply form(String path, String body) {

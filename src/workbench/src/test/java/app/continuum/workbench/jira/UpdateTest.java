@@ -3,6 +3,10 @@ package app.continuum.workbench.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.continuum.workbench.jira.edits.Change;
+import app.continuum.workbench.jira.edits.DirectUpdates.UpdateRequest;
+import app.continuum.workbench.jira.edits.EventType;
+import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.JiraUser;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.bc.issue.IssueService;
@@ -15,6 +19,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +99,62 @@ class UpdateTest {
         assertThat(jira.model().history().getChangeHistoriesSince(issue(), one.getTimePerformed()))
                 .extracting(ChangeHistory::getId)
                 .containsExactly(another.getId());
+    }
+
+    @Test
+    void aChangeThatIsPartOfABulkOperationSaysSo() {
+        JiraIssue copy = copy();
+        copy.setSummary("One of many");
+
+        jira.model().saving().save(copy, Change.of(producer, EventType.UPDATED).inBulk());
+
+        assertThat(listener.events).singleElement().satisfies(event -> assertThat(event.getSpanningOperation())
+                .isPresent());
+    }
+
+    @Test
+    void anotherAppSetsWhatItLikesAndSavesItWithoutBeingAsked() {
+        JiraUser nobodyHere = jira.model().people().getUserByName("developer");
+        JiraIssue copy = copy();
+        copy.setSummary("Set");
+        copy.setDescription("Set, too");
+        copy.setAssignee(producer);
+        copy.setDueDate(Timestamp.valueOf("2028-05-05 00:00:00"));
+        copy.setOriginalEstimate(7200L);
+        copy.setEstimate(3600L);
+        copy.setCustomFieldValue(jira.model().fields().getCustomFieldObject("customfield_10102"), 5.5);
+
+        jira.model().directUpdates().updateIssue(nobodyHere, copy, EventDispatchOption.DO_NOT_DISPATCH, false);
+
+        ChangeHistory last = history().get(history().size() - 1);
+        assertThat(last.getAuthorKey()).isEqualTo(nobodyHere.key());
+        assertThat(last.getChangeItemBeans())
+                .extracting(ChangeItemBean::getField)
+                .contains("summary", "description", "duedate", "timeestimate", "timeoriginalestimate", "Price");
+        assertThat(copy().assignee()).isEqualTo(producer);
+        assertThat(listener.events).isEmpty();
+    }
+
+    @Test
+    void anotherAppMayNoteWhyItDoesSo() {
+        JiraIssue copy = copy();
+        copy.setSummary("Set");
+        HistoryMetadata why = HistoryMetadata.builder("script").build();
+
+        jira.model()
+                .directUpdates()
+                .updateIssue(producer, copy, new UpdateRequest(EventDispatchOption.ISSUE_UPDATED, false, why));
+
+        assertThat(jira.model()
+                        .historyNotes()
+                        .getHistoryMetadata(history().get(history().size() - 1).getId())
+                        .getHistoryMetadata()
+                        .getType())
+                .isEqualTo("script");
+    }
+
+    private JiraIssue copy() {
+        return jira.model().issues().getIssueObject("ACME-1");
     }
 
     private IssueService.IssueResult update(String summary, EventDispatchOption option) {

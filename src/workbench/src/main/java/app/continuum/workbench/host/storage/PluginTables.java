@@ -28,6 +28,7 @@ public final class PluginTables implements ServiceFactory<ActiveObjects>, AutoCl
     private static final int CONNECTIONS = 20;
     private static final int PREFIX_DIGITS = 6;
     private final JdbcConnectionPool pool;
+    private volatile boolean reachable = true;
     private final Map<String, CompletableFuture<EntityManager>> managers = new ConcurrentHashMap<>();
 
     private PluginTables(JdbcConnectionPool pool) {
@@ -50,14 +51,24 @@ public final class PluginTables implements ServiceFactory<ActiveObjects>, AutoCl
     /** Makes or changes the tables of these entities, which the app may use from then on. */
     public void enable(Bundle app, Collection<Class<? extends RawEntity<?>>> entities) {
         String prefix = prefix(app.getSymbolicName());
-        EntityManager manager =
-                new EntityManager(new H2DatabaseProvider(new PooledConnections(pool), "PUBLIC"), new Naming(prefix));
+        EntityManager manager = new EntityManager(
+                new H2DatabaseProvider(new PooledConnections(pool, () -> reachable), "PUBLIC"), new Naming(prefix));
         try {
             migrate(manager, entities);
         } catch (SQLException | RuntimeException e) {
             throw new StartFailure("The app's tables cannot be made: " + e.getMessage(), e);
         }
         manager(app).complete(manager);
+    }
+
+    /** Makes the apps' tables unreachable, while the product's own go on. */
+    public void interrupt() {
+        reachable = false;
+    }
+
+    /** Makes them reachable again. */
+    public void resume() {
+        reachable = true;
     }
 
     @Override

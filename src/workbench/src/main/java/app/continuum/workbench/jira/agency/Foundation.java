@@ -52,6 +52,13 @@ public final class Foundation {
         custom(10110, "Client", "select");
         custom(10111, "Go-live", "date");
         custom(10112, "Design lead", "user");
+        custom(10120, "Sprint", "sprint");
+        custom(10121, "Story Points", "number");
+        custom(10122, "Flagged", "text");
+        sprint(1, 1, "Sprint 1", "closed");
+        sprint(2, 1, "Sprint 2", "active");
+        sprint(3, 1, "Sprint 3", "future");
+        sprint(4, 2, "Flow", "active");
         List<String> clients = List.of("ACME Outdoor", "Globex Industries", "Initech", "Umbrella Foods");
         for (int position = 0; position < clients.size(); position++) {
             database.sql()
@@ -62,6 +69,10 @@ public final class Foundation {
                             clients.get(position),
                             position);
         }
+    }
+
+    private void sprint(long id, long boardId, String name, String state) {
+        database.sql().update("INSERT INTO sprint VALUES (?, ?, ?, ?)", id, boardId, name, state);
     }
 
     private void custom(long id, String name, String type) {

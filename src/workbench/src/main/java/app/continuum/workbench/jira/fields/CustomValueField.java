@@ -35,7 +35,8 @@ public final class CustomValueField<T> extends ValueField<T> implements CustomFi
     }
 
     private String typeKey() {
-        return "com.atlassian.jira.plugin.system.customfieldtypes:" + kind().customType();
+        String type = kind().customType();
+        return type.contains(":") ? type : "com.atlassian.jira.plugin.system.customfieldtypes:" + type;
     }
 
     @Override

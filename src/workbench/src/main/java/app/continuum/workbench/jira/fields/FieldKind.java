@@ -7,6 +7,11 @@ abstract class FieldKind<T> {
     /** The value a text means; the text is never blank. */
     abstract T parse(String text) throws InvalidValue;
 
+    /** What a field comes to hold that held the old value, when the other one is chosen; either is null for none. */
+    T onto(T old, T chosen) {
+        return chosen;
+    }
+
     /** The text a form holds for the value. */
     abstract String input(T value);
 

@@ -1,5 +1,6 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.jira.agile.Sprints;
 import app.continuum.workbench.jira.issues.FieldOption;
 import app.continuum.workbench.jira.json.Shapes;
 import app.continuum.workbench.jira.people.Grant;
@@ -54,6 +55,7 @@ public final class FieldSource {
                     case "number" -> new NumberKind();
                     case "date" -> new DateKind(false);
                     case "user" -> new UserKind(people, shapes, "User '%s' was not found in the system.");
+                    case "sprint" -> new SprintKind(new Sprints(database));
                     case "select" -> new OptionKind(name, options, shapes);
                     default -> throw new IllegalStateException("No custom field type " + type);
                 };

@@ -41,7 +41,7 @@ class ValueField<T> extends IssueField {
 
     /** The value a form's text means here, null for none. */
     T accept(String text, JiraIssue issue) throws InvalidValue {
-        return text.isBlank() ? null : kind.parse(text);
+        return kind.onto(value(issue), text.isBlank() ? null : kind.parse(text));
     }
 
     @Override

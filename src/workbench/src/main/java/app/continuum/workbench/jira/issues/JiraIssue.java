@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,38 @@ public final class JiraIssue implements MutableIssue {
     public void set(String fieldId, Object value) {
         modified.put(fieldId, new ModifiedValue(values.get(fieldId), value));
         values.put(fieldId, value);
+    }
+
+    public void setSummary(String summary) {
+        set("summary", summary);
+    }
+
+    public void setDescription(String description) {
+        set("description", description);
+    }
+
+    public void setAssignee(ApplicationUser assignee) {
+        set("assignee", assignee);
+    }
+
+    public void setDueDate(Timestamp due) {
+        set("duedate", due);
+    }
+
+    public void setOriginalEstimate(Long seconds) {
+        set(
+                "timetracking",
+                new TimeTracking(seconds, getEstimate(), timeTracking().spent()));
+    }
+
+    public void setEstimate(Long seconds) {
+        set(
+                "timetracking",
+                new TimeTracking(getOriginalEstimate(), seconds, timeTracking().spent()));
+    }
+
+    public void setCustomFieldValue(CustomField field, Object value) {
+        set(field.getId(), value);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.continuum.workbench.jira.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,20 @@ final class Body {
             throw Refusal.of(400, "Can not deserialize instance of an object out of the request's JSON");
         }
         return new Body(texts(object));
+    }
+
+    /** The objects in a list, none when it is absent; refused when there is something else in it. */
+    List<Body> parts(String name) {
+        List<Body> parts = new ArrayList<>();
+        if (json.get(name) instanceof List<?> list) {
+            for (Object each : list) {
+                if (!(each instanceof Map<?, ?> object)) {
+                    throw Refusal.of(400, "'" + name + "' must hold objects");
+                }
+                parts.add(new Body(texts(object)));
+            }
+        }
+        return parts;
     }
 
     /** Refuses properties the resource does not know, as Jira's beans do. */

@@ -35,8 +35,15 @@ public final class CreationResource {
 
     @POST
     public Response create(String text) throws JsonProcessingException {
-        Body body = Body.read(text).knowing(Set.of("fields", "update", "transition", "historyMetadata", "properties"));
-        JiraUser user = caller.user();
+        JiraIssue made = make(Body.read(text), caller.user());
+        return Response.status(Response.Status.CREATED)
+                .entity(new IssueJson(model).reference(made))
+                .build();
+    }
+
+    /** Makes the issue a body describes, refused with errors by field. */
+    JiraIssue make(Body body, JiraUser user) {
+        body.knowing(Set.of("fields", "update", "transition", "historyMetadata", "properties"));
         Map<String, Object> fields = body.object("fields");
         JiraIssue draft = draft(user, fields);
         Update update = new Update(model).ofNew(draft, body, HEADER);
@@ -44,10 +51,7 @@ public final class CreationResource {
         if (errors.hasAnyErrors()) {
             throw Refusal.of(400, errors);
         }
-        JiraIssue made = model.creation().save(draft, user);
-        return Response.status(Response.Status.CREATED)
-                .entity(new IssueJson(model).reference(made))
-                .build();
+        return model.creation().save(draft, user);
     }
 
     private JiraIssue draft(JiraUser user, Map<String, Object> fields) {
