@@ -5,6 +5,7 @@ import app.continuum.workbench.host.StartFailure;
 import app.continuum.workbench.jira.actions.ActionServlet;
 import app.continuum.workbench.jira.actions.EditActions;
 import app.continuum.workbench.jira.bulk.BulkActions;
+import app.continuum.workbench.jira.forms.FormActions;
 import app.continuum.workbench.jira.importing.HistoryImport;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
@@ -30,7 +31,9 @@ public final class JiraProduct implements AutoCloseable {
         this.model = model;
         this.actions = EditActions.of(model);
         this.tasks = new BackgroundTasks(product.accounts());
-        BulkActions.add(new Steps(actions, model, new Frame(product)), tasks);
+        Steps steps = new Steps(actions, model, new Frame(product));
+        FormActions.add(steps);
+        BulkActions.add(steps, tasks);
     }
 
     /** Opens the data below the home, seeding it when it is empty; the product is started by whoever opens it. */

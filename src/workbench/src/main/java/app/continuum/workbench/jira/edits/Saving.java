@@ -97,7 +97,7 @@ public final class Saving {
 
     private void tell(Saved saved, Change change) {
         boolean onlyCommented = saved.changeGroup() == null && saved.commented();
-        if (saved.changeGroup() != null || saved.commented() || change.type() == EventType.WORKLOGGED) {
+        if (saved.changeGroup() != null || saved.commented() || change.type().isAboutWork()) {
             EventType type = onlyCommented ? EventType.COMMENTED : change.type();
             events.dispatch(saved.issue(), change.author(), saved.changeGroup(), saved.items(), type);
         }
