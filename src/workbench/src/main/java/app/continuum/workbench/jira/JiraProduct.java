@@ -7,6 +7,7 @@ import app.continuum.workbench.jira.actions.EditActions;
 import app.continuum.workbench.jira.bulk.BulkActions;
 import app.continuum.workbench.jira.forms.FormActions;
 import app.continuum.workbench.jira.importing.HistoryImport;
+import app.continuum.workbench.jira.move.MoveActions;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
@@ -34,6 +35,7 @@ public final class JiraProduct implements AutoCloseable {
         Steps steps = new Steps(actions, model, new Frame(product));
         FormActions.add(steps);
         BulkActions.add(steps, tasks);
+        MoveActions.add(steps);
     }
 
     /** Opens the data below the home, seeding it when it is empty; the product is started by whoever opens it. */

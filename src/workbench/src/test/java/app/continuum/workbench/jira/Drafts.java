@@ -5,6 +5,7 @@ import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.JiraUser;
 import app.continuum.workbench.jira.projects.IssueType;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes issues to try screens on. */
 final class Drafts {
@@ -30,7 +31,8 @@ final class Drafts {
         return jira.model().issues().getIssueObject(made.getId());
     }
 
-    private static JiraIssue make(JiraProduct jira, String project, String typeId, Long parent, String summary) {
+    private static JiraIssue make(
+            JiraProduct jira, String project, String typeId, @Nullable Long parent, String summary) {
         JiraUser am = jira.model().people().getUserByName("am");
         IssueType type = jira.model().classification().type(typeId).orElseThrow();
         JiraIssue draft =

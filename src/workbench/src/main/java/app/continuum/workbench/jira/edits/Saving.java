@@ -74,6 +74,7 @@ public final class Saving {
         List<ChangeItemBean> items = new ArrayList<>();
         fields.editable().forEach(field -> items.addAll(field.changes(before, after)));
         items.addAll(Workflow.changes(before.header(), after.header()));
+        items.addAll(Placement.changes(before, after));
         return items;
     }
 

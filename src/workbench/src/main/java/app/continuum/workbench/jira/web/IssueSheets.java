@@ -110,6 +110,9 @@ final class IssueSheets {
         if (screens.may(Grant.WORK_ON_ISSUES, issue, reader)) {
             operations.add(links.logWork());
         }
+        if (screens.may(Grant.MOVE_ISSUES, issue, reader)) {
+            operations.add(links.move(issue.header().type().subtask()));
+        }
         return operations;
     }
 

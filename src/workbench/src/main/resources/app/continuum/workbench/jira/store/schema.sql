@@ -65,6 +65,12 @@ CREATE TABLE IF NOT EXISTS issue (
 CREATE INDEX IF NOT EXISTS issue_by_project ON issue (project_id, issue_number);
 CREATE INDEX IF NOT EXISTS issue_by_parent ON issue (parent_id);
 CREATE INDEX IF NOT EXISTS issue_by_update ON issue (updated);
+CREATE TABLE IF NOT EXISTS moved_issue_key (
+  old_key VARCHAR(255) PRIMARY KEY,
+  issue_id BIGINT NOT NULL,
+  project_id BIGINT NOT NULL,
+  issue_number BIGINT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS custom_field (
   id BIGINT PRIMARY KEY,
   name VARCHAR(255) NOT NULL,
