@@ -20,6 +20,16 @@ public final class FormActions {
                 .at(OfIssue.step(screen::show), "CommentAssignIssue!default")
                 .checked(OfIssue.step(screen::take), "CommentAssignIssue");
         work(steps, new WorkPages(model));
+        creation(steps, new CreatePages(model), new ClonePage(model));
+    }
+
+    private static void creation(Steps steps, CreatePages create, ClonePage clone) {
+        steps.at(create::start, "CreateIssue!default")
+                .at(create::details, "CreateIssue", "CreateIssueDetails!init", "CreateSubTaskIssue")
+                .checked(create::create, "CreateIssueDetails", "CreateSubTaskIssueDetails")
+                .checked(create::quick, "QuickCreateIssue")
+                .at(OfIssue.step(clone::show), "CloneIssueDetails!default")
+                .checked(OfIssue.step(clone::make), "CloneIssueDetails");
     }
 
     private static void work(Steps steps, WorkPages work) {
