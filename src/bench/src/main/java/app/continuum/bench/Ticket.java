@@ -36,6 +36,16 @@ record Ticket(long id, Project project) implements MutableIssue {
     }
 
     @Override
+    public String getSummary() {
+        return "";
+    }
+
+    @Override
+    public String getDescription() {
+        return "";
+    }
+
+    @Override
     public String getAssigneeId() {
         return null;
     }

@@ -11,6 +11,7 @@ import app.continuum.workbench.jira.edits.IssueEdits;
 import app.continuum.workbench.jira.edits.IssueRow;
 import app.continuum.workbench.jira.edits.IssueWriter;
 import app.continuum.workbench.jira.edits.Issues;
+import app.continuum.workbench.jira.edits.Moving;
 import app.continuum.workbench.jira.edits.Saving;
 import app.continuum.workbench.jira.edits.Screens;
 import app.continuum.workbench.jira.edits.Transitions;
@@ -56,6 +57,7 @@ public final class JiraModel {
     private final Transitions transitions;
     private final Creation creation;
     private final WorkLogging workLogging;
+    private final Moving moving;
     private final Saving saving;
     private final DirectUpdates directUpdates;
     private final Inputs inputs;
@@ -94,6 +96,7 @@ public final class JiraModel {
         transitions = new Transitions(issues, edits, screens, saving, classification);
         creation = new Creation(database, issues, writer, fields, classification, events);
         workLogging = new WorkLogging(worklogs, saving);
+        moving = new Moving(issues, writer, saving);
         search = new Search(database, fields, people, projects, permissions, issues);
     }
 
@@ -184,6 +187,10 @@ public final class JiraModel {
 
     public WorkLogging workLogging() {
         return workLogging;
+    }
+
+    public Moving moving() {
+        return moving;
     }
 
     public Saving saving() {

@@ -5,10 +5,12 @@ import app.continuum.workbench.host.StartFailure;
 import app.continuum.workbench.host.storage.PluginTables;
 import app.continuum.workbench.jira.actions.ActionServlet;
 import app.continuum.workbench.jira.actions.EditActions;
-import app.continuum.workbench.jira.bulk.BulkActions;
 import app.continuum.workbench.jira.actors.Automation;
+import app.continuum.workbench.jira.bulk.BulkActions;
+import app.continuum.workbench.jira.forms.FormActions;
 import app.continuum.workbench.jira.importing.HistoryImport;
 import app.continuum.workbench.jira.jobs.Scheduler;
+import app.continuum.workbench.jira.move.MoveActions;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
@@ -38,7 +40,10 @@ public final class JiraProduct implements AutoCloseable {
         this.actions = EditActions.of(model);
         this.scheduler = new Scheduler(database);
         this.tasks = new BackgroundTasks(product.accounts());
-        BulkActions.add(new Steps(actions, model, new Frame(product)), tasks);
+        Steps steps = new Steps(actions, model, new Frame(product));
+        FormActions.add(steps);
+        BulkActions.add(steps, tasks);
+        MoveActions.add(steps);
         this.automation = new Automation(model);
     }
 

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes what the actions answer. */
-final class Answer {
+public final class Answer {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Answer() {}
 
-    static void json(HttpServletResponse response, int status, Object json) throws IOException {
+    public static void json(HttpServletResponse response, int status, Object json) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(MAPPER.writeValueAsString(json));
     }
 
-    static Map<String, Object> errors(ErrorCollection errors) {
+    public static Map<String, Object> errors(ErrorCollection errors) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("errorMessages", errors.getErrorMessages());
         json.put("errors", errors.getErrors());

@@ -3,6 +3,8 @@ package app.continuum.workbench.jira.actions;
 import app.continuum.workbench.host.Html;
 import app.continuum.workbench.host.Page;
 import app.continuum.workbench.jira.JiraModel;
+import app.continuum.workbench.jira.edits.Transition;
+import app.continuum.workbench.jira.edits.Workflow;
 import app.continuum.workbench.jira.issues.EditParameters;
 import app.continuum.workbench.jira.issues.Errors;
 import app.continuum.workbench.jira.issues.JiraIssue;
@@ -24,13 +26,18 @@ final class WholePage {
         this.model = model;
     }
 
-    /** {@code WorkflowUIDispatcher.jspa}: takes a step of the workflow, with whatever fields are sent along. */
+    /** {@code WorkflowUIDispatcher.jspa}: leads to the step's screen, or takes a step that has none, with whatever fields are sent along. */
     void transition(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Form form = new Form(model, request);
         JiraIssue issue = form.issue();
         JiraUser user = model.loggedIn().getLoggedInUser();
         String step = form.text("action");
         ErrorCollection errors = new Errors();
+        if (issue != null && step.matches(NUMBER) && hasScreen(issue, Integer.parseInt(step))) {
+            response.sendRedirect(request.getContextPath() + "/secure/CommentAssignIssue!default.jspa?id="
+                    + issue.getId() + "&action=" + step);
+            return;
+        }
         if (issue == null || user == null || !step.matches(NUMBER)) {
             errors.addErrorMessage("The issue or the workflow action is not there, or you are not logged in.");
         } else {
@@ -39,6 +46,12 @@ final class WholePage {
                     .take(user, issue.getId(), Integer.parseInt(step), inputs, form.text("comment"), null);
         }
         end(request, response, issue, errors);
+    }
+
+    private static boolean hasScreen(JiraIssue issue, int step) {
+        return Workflow.step(issue.header().status(), step)
+                .filter(Transition::hasScreen)
+                .isPresent();
     }
 
     /** {@code AssignIssue.jspa}: assigns. */

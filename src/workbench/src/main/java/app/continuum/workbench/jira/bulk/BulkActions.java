@@ -22,5 +22,29 @@ public final class BulkActions {
                 .checked(edit::validate, "BulkEditDetailsValidation", "BulkEdit!detailsValidation")
                 .checked(edit::perform, "BulkEditPerform", "BulkEdit!perform")
                 .at(new ProgressPage(tasks)::show, "BulkOperationProgress", "BulkOperationProgress!default");
+        transition(steps, new BulkTransition(model, tasks));
+        move(steps, new BulkMove(model, tasks));
+    }
+
+    private static void transition(Steps steps, BulkTransition transition) {
+        steps.at(transition::details, "BulkWorkflowTransitionDetails", "BulkWorkflowTransition!details")
+                .at(
+                        transition::choose,
+                        "BulkWorkflowTransitionDetailsValidation",
+                        "BulkWorkflowTransition!detailsValidation")
+                .at(transition::fields, "BulkWorkflowTransitionEdit", "BulkWorkflowTransition!edit")
+                .at(
+                        transition::validate,
+                        "BulkWorkflowTransitionEditValidation",
+                        "BulkWorkflowTransition!editValidation")
+                .checked(transition::perform, "BulkWorkflowTransitionPerform", "BulkWorkflowTransition!perform");
+    }
+
+    private static void move(Steps steps, BulkMove move) {
+        steps.at(move::details, "BulkMigrateDetails", "BulkMigrateDetails!default", "BulkMigrate!details")
+                .at(move::choose, "BulkMigrateChooseContext", "BulkMigrateChooseContext!default")
+                .at(move::showFields, "BulkMigrateSetFields!default")
+                .at(move::fields, "BulkMigrateSetFields")
+                .checked(move::perform, "BulkMigratePerform", "BulkMigrate!perform");
     }
 }

@@ -23,12 +23,14 @@ final class BulkEdit {
     private final BackgroundTasks tasks;
     private final Chosen chosen;
     private final BulkFields fields;
+    private final BulkCheck check;
 
     BulkEdit(JiraModel model, BackgroundTasks tasks) {
         this.model = model;
         this.tasks = tasks;
         this.chosen = new Chosen(model);
         this.fields = new BulkFields(model);
+        this.check = new BulkCheck(model, fields);
     }
 
     /** {@code BulkEditDetails.jspa}: the fields to tick, with their inputs. */
@@ -63,43 +65,20 @@ final class BulkEdit {
         }
         BulkChanges changes = BulkChanges.sent(visit, model.fields());
         List<JiraIssue> issues = chosen.issues(bean.get().selected(), visit.user());
-        Errors errors = check(changes, issues, visit.user());
+        Errors errors = check.of(changes, issues, visit.user());
+        if (changes.fields().contains("resolution")) {
+            errors.addErrorMessage("Resolution: This field can not be changed by a bulk edit.");
+        }
+        if (changes.fields().isEmpty()) {
+            errors.addErrorMessage("You must select at least one bulk action to perform.");
+        }
         if (errors.hasAnyErrors()) {
             visit.keep(bean.get().changing(Optional.empty()));
             details(visit, bean.get(), visit.inputs(), errors);
         } else {
             visit.keep(bean.get().changing(Optional.of(changes)));
-            confirm(visit, changes, issues);
+            Chosen.confirm(visit, "BulkEditPerform.jspa", fields.summary(changes), issues);
         }
-    }
-
-    private Errors check(BulkChanges changes, List<JiraIssue> issues, JiraUser user) {
-        Errors errors = new Errors();
-        if (changes.fields().isEmpty()) {
-            errors.addErrorMessage("You must select at least one bulk action to perform.");
-        }
-        for (String id : changes.fields()) {
-            fields.obstacle(id, issues, user)
-                    .ifPresentOrElse(
-                            obstacle -> errors.addErrorMessage(fields.name(id) + ": " + obstacle), () -> model.fields()
-                                    .editable(id)
-                                    .ifPresent(field -> issues.forEach(
-                                            issue -> field.read(changes.inputsFor(issue), issue, errors))));
-        }
-        if (changes.fields().contains("comment") && changes.comment().isBlank()) {
-            errors.addError("comment", "Comment body can not be empty!");
-        }
-        return errors;
-    }
-
-    private void confirm(Visit visit, BulkChanges changes, List<JiraIssue> issues) throws IOException {
-        visit.show(
-                "Bulk Operation Step 4 of 4: Confirmation",
-                "<p>Please confirm that the correct changes have been entered.</p>" + fields.summary(changes)
-                        + Parts.form(visit, "bulkedit", Chosen.step("BulkEditPerform.jspa"), Map.of(), "", "Confirm")
-                        + "<p>The above table summarises the changes you are about to make to the following <b>"
-                        + issues.size() + "</b> issues.</p>"
-                        + Chosen.table(issues, visit, false));
     }
 
     /** {@code BulkEditPerform.jspa}: begins to edit what was confirmed. */
@@ -108,7 +87,9 @@ final class BulkEdit {
         if (bean.isEmpty()) {
             return;
         }
-        if (bean.get().changes().isEmpty()) {
+        if (bean.get().changes().isEmpty()
+                || bean.get().step().isPresent()
+                || !bean.get().targets().isEmpty()) {
             Chosen.next(visit, "BulkEditDetails.jspa");
             return;
         }

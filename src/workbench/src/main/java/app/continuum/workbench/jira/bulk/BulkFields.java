@@ -3,6 +3,8 @@ package app.continuum.workbench.jira.bulk;
 import static app.continuum.workbench.host.Html.escape;
 
 import app.continuum.workbench.jira.JiraModel;
+import app.continuum.workbench.jira.edits.Transition;
+import app.continuum.workbench.jira.edits.Workflow;
 import app.continuum.workbench.jira.fields.IssueField;
 import app.continuum.workbench.jira.issues.EditParameters;
 import app.continuum.workbench.jira.issues.JiraIssue;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 final class BulkFields {
     private static final Set<String> NEVER = Set.of("summary", "description", "timetracking");
     private static final Set<String> OF_SEVERAL_VALUES = Set.of("labels", "components");
+    private static final String RESOLUTION = "resolution";
     private final JiraModel model;
 
     BulkFields(JiraModel model) {
@@ -67,6 +70,17 @@ final class BulkFields {
         return fieldId.equals("comment")
                 ? "Comment"
                 : model.fields().editable(fieldId).map(IssueField::getName).orElse(fieldId);
+    }
+
+    /** The same for the screen of a step, which may resolve. */
+    String tableWithResolution(List<JiraIssue> issues, JiraUser user, EditParameters typed, Transition step) {
+        if (step.resolution() == null) {
+            return table(issues, user, typed);
+        }
+        String id = Workflow.resolutionId(step.resolution());
+        String control = Parts.select(RESOLUTION, "Resolution", List.of(new Parts.Option(id, step.resolution(), true)));
+        return "<table class=\"aui\"><tbody>" + row(RESOLUTION, "Resolution", control, typed) + "</tbody></table>"
+                + table(issues, user, typed);
     }
 
     /** The table of the fields that can be changed, and the list of those that can not. */

@@ -6,6 +6,7 @@ import app.continuum.workbench.jira.JiraModel;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.Grant;
 import app.continuum.workbench.jira.people.JiraUser;
+import app.continuum.workbench.jira.wizard.Parts;
 import app.continuum.workbench.jira.wizard.Visit;
 import java.io.IOException;
 import java.util.Collections;
@@ -63,6 +64,17 @@ final class Chosen {
                 .filter(issue -> model.screens().may(Grant.BROWSE_PROJECTS, issue, user))
                 .collect(Collectors.toMap(JiraIssue::getId, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Asks whether to do it. */
+    static void confirm(Visit visit, String action, String summary, List<JiraIssue> issues) throws IOException {
+        visit.show(
+                "Bulk Operation Step 4 of 4: Confirmation",
+                "<p>Please confirm that the correct changes have been entered.</p>" + summary
+                        + Parts.form(visit, "bulkedit", step(action), Map.of(), "", "Confirm")
+                        + "<p>The above table summarises the changes you are about to make to the following <b>"
+                        + issues.size() + "</b> issues.</p>"
+                        + table(issues, visit, false));
     }
 
     /** The issues as a table. */

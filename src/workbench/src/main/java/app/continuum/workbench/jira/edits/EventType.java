@@ -12,6 +12,12 @@ public enum EventType {
     COMMENTED(6),
     /** Work was logged. */
     WORKLOGGED(10),
+    /** An issue came to be in another place. */
+    MOVED(9),
+    /** Work that was logged was changed. */
+    WORKLOG_UPDATED(15),
+    /** Work that was logged was taken away. */
+    WORKLOG_DELETED(16),
     /** An issue went through its workflow. */
     GENERIC(13);
 
@@ -23,5 +29,10 @@ public enum EventType {
 
     public Long id() {
         return id;
+    }
+
+    /** Whether it is told even where no field of the issue changed. */
+    boolean isAboutWork() {
+        return this == WORKLOGGED || this == WORKLOG_UPDATED || this == WORKLOG_DELETED;
     }
 }

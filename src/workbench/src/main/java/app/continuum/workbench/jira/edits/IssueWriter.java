@@ -34,9 +34,23 @@ public final class IssueWriter {
         database.sql().queryForList("SELECT id FROM project WHERE id = ? FOR UPDATE", Long.class, projectId);
         return database.sql()
                 .queryForObject(
-                        "SELECT COALESCE(MAX(issue_number), 0) + 1 FROM issue WHERE project_id = ?",
+                        "SELECT COALESCE(MAX(issue_number), 0) + 1 FROM (SELECT issue_number FROM issue WHERE"
+                                + " project_id = ? UNION ALL SELECT issue_number FROM moved_issue_key WHERE"
+                                + " project_id = ?)",
                         Long.class,
+                        projectId,
                         projectId);
+    }
+
+    /** Keeps the key an issue had, so that it is still found by it. */
+    void keepOldKey(IssueHeader old) {
+        database.sql()
+                .update(
+                        "MERGE INTO moved_issue_key VALUES (?, ?, ?, ?)",
+                        old.key(),
+                        old.id(),
+                        old.project().id(),
+                        number(old.key()));
     }
 
     /** Writes an issue over whatever was there of it. */

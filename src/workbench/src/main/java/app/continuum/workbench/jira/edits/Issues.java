@@ -30,11 +30,17 @@ public final class Issues implements IssueManager {
 
     @Override
     public JiraIssue getIssueObject(String key) {
-        return key == null
-                ? null
-                : list("issue_key = ?", key.toUpperCase(Locale.ROOT)).stream()
-                        .findFirst()
-                        .orElse(null);
+        return key == null ? null : called(key.toUpperCase(Locale.ROOT));
+    }
+
+    private JiraIssue called(String key) {
+        return list("issue_key = ?", key).stream().findFirst().orElseGet(() -> formerly(key));
+    }
+
+    private JiraIssue formerly(String key) {
+        return list("id IN (SELECT issue_id FROM moved_issue_key WHERE old_key = ?)", key).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The issue of that numeric id or key, null when there is none. */

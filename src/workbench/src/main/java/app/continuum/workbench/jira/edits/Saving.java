@@ -74,6 +74,7 @@ public final class Saving {
         List<ChangeItemBean> items = new ArrayList<>();
         fields.editable().forEach(field -> items.addAll(field.changes(before, after)));
         items.addAll(Workflow.changes(before.header(), after.header()));
+        items.addAll(Placement.changes(before, after));
         return items;
     }
 
@@ -97,7 +98,7 @@ public final class Saving {
 
     private void tell(Saved saved, Change change) {
         boolean onlyCommented = saved.changeGroup() == null && saved.commented();
-        if (saved.changeGroup() != null || saved.commented() || change.type() == EventType.WORKLOGGED) {
+        if (saved.changeGroup() != null || saved.commented() || change.type().isAboutWork()) {
             EventType type = onlyCommented ? EventType.COMMENTED : change.type();
             events.dispatch(saved.issue(), saved.changeGroup(), saved.items(), type, change);
         }

@@ -48,6 +48,7 @@ public final class Screens {
             case ASSIGN_ISSUES -> "You do not have permission to assign issues.";
             case ADD_COMMENTS -> "You do not have the permission to comment on this issue.";
             case WORK_ON_ISSUES -> "You do not have the permission to associate a worklog to this issue.";
+            case MOVE_ISSUES -> "You do not have permission to move issues in this project.";
             case TRANSITION_ISSUES -> "You do not have permission to transition issues.";
             default -> "You do not have permission to edit issues in this project.";
         };

@@ -10,6 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Moves issues through their workflow, together with the fields that are sent along. */
 public final class Transitions {
@@ -37,6 +38,14 @@ public final class Transitions {
     /** Takes a step with the fields, comment and metadata sent along; answers the errors when it cannot be taken. */
     public ErrorCollection take(
             JiraUser user, Long issueId, int step, EditParameters parameters, String comment, String metadata) {
+        Change change = new Change(user, EventType.GENERIC, comment, metadata);
+        return takeWith(issueId, step, parameters, change, fresh -> {});
+    }
+
+    /** The same with whatever else is done to the issue in the same transaction. */
+    public ErrorCollection takeWith(
+            Long issueId, int step, EditParameters parameters, Change change, Consumer<JiraIssue> more) {
+        JiraUser user = change.author();
         Errors errors = new Errors();
         JiraIssue issue = issues.getIssueObject(issueId);
         if (!screens.admits(Grant.TRANSITION_ISSUES, issue, user, errors)) {
@@ -52,8 +61,10 @@ public final class Transitions {
         }
         edits.read(user, issue, parameters, errors);
         if (!errors.hasAnyErrors()) {
-            Change change = new Change(user, EventType.GENERIC, comment, metadata);
-            saving.save(issue, change, fresh -> move(fresh, transition.get()));
+            saving.save(issue, change, fresh -> {
+                move(fresh, transition.get());
+                more.accept(fresh);
+            });
         }
         return errors;
     }

@@ -21,15 +21,40 @@ public final class WorkLogging {
     /** Logs work on an issue. */
     public Worklog log(JiraIssue issue, JiraUser author, Work work, Adjustment adjustment) {
         AtomicReference<Worklog> logged = new AtomicReference<>();
-        saving.save(issue, Change.of(author, EventType.WORKLOGGED), fresh -> {
-            TimeTracking old = fresh.timeTracking();
-            long spent = (old.spent() == null ? 0 : old.spent()) + work.seconds();
-            Long remaining = adjustment.remaining(old.remaining(), work.seconds());
-            fresh.set("timetracking", new TimeTracking(old.original(), remaining, spent));
-            logged.set(worklogs.add(
-                    fresh.getId(), author.key(), work.comment(), work.started(), work.seconds(), Saving.now()));
-        });
+        saving.save(
+                issue,
+                Change.of(author, EventType.WORKLOGGED),
+                fresh -> logged.set(add(fresh, author, work, adjustment)));
         return logged.get();
+    }
+
+    /** Logs work in the transaction of another change. */
+    public Worklog add(JiraIssue fresh, JiraUser author, Work work, Adjustment adjustment) {
+        spend(fresh, work.seconds(), adjustment);
+        return worklogs.add(fresh.getId(), author.key(), work.comment(), work.started(), work.seconds(), Saving.now());
+    }
+
+    /** Says anew what was done. */
+    public void update(JiraIssue issue, JiraUser author, Worklog old, Work work, Adjustment adjustment) {
+        saving.save(issue, Change.of(author, EventType.WORKLOG_UPDATED), fresh -> {
+            spend(fresh, work.seconds() - old.seconds(), adjustment);
+            worklogs.update(old.id(), work.comment(), work.started(), work.seconds());
+        });
+    }
+
+    /** Takes away work that was logged. */
+    public void delete(JiraIssue issue, JiraUser author, Worklog old, Adjustment adjustment) {
+        saving.save(issue, Change.of(author, EventType.WORKLOG_DELETED), fresh -> {
+            spend(fresh, -old.seconds(), adjustment);
+            worklogs.delete(old.id());
+        });
+    }
+
+    private static void spend(JiraIssue fresh, long seconds, Adjustment adjustment) {
+        TimeTracking old = fresh.timeTracking();
+        long spent = Math.max(0, (old.spent() == null ? 0 : old.spent()) + seconds);
+        Long remaining = adjustment.remaining(old.remaining(), seconds);
+        fresh.set("timetracking", new TimeTracking(old.original(), remaining, spent));
     }
 
     /** What was done: how long, since when, and what is said of it (may be null). */
@@ -47,7 +72,7 @@ public final class WorkLogging {
         }
 
         private static Long less(Long old, long by) {
-            return old == null ? 0 : Math.max(0, old - by);
+            return Math.max(0, (old == null ? 0 : old) - by);
         }
 
         /** Jira's four ways to adjust the remaining estimate. */

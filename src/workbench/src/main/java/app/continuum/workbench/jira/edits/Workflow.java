@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The one small workflow: To Do, In Progress, Done, and back; from any imported status, In Progress. */
+/** The one small workflow: To Do, In Progress, Done by a screen, and back; from any imported status, In Progress. */
 public final class Workflow {
     /** The id of the status To Do. */
     public static final String TO_DO = "10000";
@@ -19,12 +19,14 @@ public final class Workflow {
     /** The id of the status Done. */
     public static final String DONE = "10001";
 
+    private static final List<String> DONE_SCREEN =
+            List.of("resolution", "assignee", "duedate", "timetracking", "worklog");
     private static final List<Transition> STEPS = List.of(
-            new Transition(11, "Start Progress", TO_DO, IN_PROGRESS, null),
-            new Transition(21, "Done", IN_PROGRESS, DONE, "Done"),
-            new Transition(31, "Stop Progress", IN_PROGRESS, TO_DO, null),
-            new Transition(41, "Reopen", DONE, IN_PROGRESS, null));
-    private static final Transition RESUME = new Transition(51, "Resume Progress", null, IN_PROGRESS, null);
+            new Transition(11, "Start Progress", TO_DO, IN_PROGRESS),
+            new Transition(21, "Done", IN_PROGRESS, DONE, "Done", DONE_SCREEN),
+            new Transition(31, "Stop Progress", IN_PROGRESS, TO_DO),
+            new Transition(41, "Reopen", DONE, IN_PROGRESS));
+    private static final Transition RESUME = new Transition(51, "Resume Progress", null, IN_PROGRESS);
 
     private Workflow() {}
 

@@ -31,6 +31,12 @@ public record IssueHeader(
         return new IssueHeader(id, key, project, type, status, resolution, resolved, parentId, creator, created, now);
     }
 
+    /** The same issue as another type elsewhere; the parent is null where it is no sub-task. */
+    public IssueHeader placed(JiraProject place, String keyThere, IssueType typeThere, Long parentThere) {
+        return new IssueHeader(
+                id, keyThere, place, typeThere, status, resolution, resolved, parentThere, creator, created, updated);
+    }
+
     /** The same issue under an id and key of its own. */
     public IssueHeader called(Long ownId, String ownKey) {
         return new IssueHeader(

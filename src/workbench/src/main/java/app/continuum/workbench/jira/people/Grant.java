@@ -8,6 +8,8 @@ public enum Grant {
     CREATE_ISSUES,
     /** Edit issues. */
     EDIT_ISSUES,
+    /** Move issues to another project or type. */
+    MOVE_ISSUES,
     /** Assign issues. */
     ASSIGN_ISSUES,
     /** Be assigned issues. */

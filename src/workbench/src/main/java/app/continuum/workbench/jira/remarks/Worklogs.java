@@ -29,6 +29,20 @@ public final class Worklogs {
         return work;
     }
 
+    public void update(Long id, @Nullable String comment, Timestamp started, long seconds) {
+        database.sql()
+                .update(
+                        "UPDATE worklog SET comment_text = ?, started = ?, seconds = ? WHERE id = ?",
+                        comment,
+                        started,
+                        seconds,
+                        id);
+    }
+
+    public void delete(Long id) {
+        database.sql().update("DELETE FROM worklog WHERE id = ?", id);
+    }
+
     /** The work logged on an issue, oldest first. */
     public List<Worklog> of(Long issueId) {
         return database.sql()

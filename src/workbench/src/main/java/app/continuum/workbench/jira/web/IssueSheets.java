@@ -102,9 +102,16 @@ final class IssueSheets {
         List<Choice> operations = new ArrayList<>();
         if (screens.may(Grant.EDIT_ISSUES, issue, reader)) {
             operations.add(links.edit());
+            operations.add(links.editOnPage());
         }
         if (screens.may(Grant.ASSIGN_ISSUES, issue, reader) && !reader.equals(issue.assignee())) {
             operations.add(links.assignTo(reader));
+        }
+        if (screens.may(Grant.WORK_ON_ISSUES, issue, reader)) {
+            operations.add(links.logWork());
+        }
+        if (screens.may(Grant.MOVE_ISSUES, issue, reader)) {
+            operations.add(links.move(issue.header().type().subtask()));
         }
         return operations;
     }

@@ -10,6 +10,20 @@ record Links(String contextPath, long issueId, String token) {
         return new Choice("edit-issue", "Edit", contextPath + "/secure/EditIssue!default.jspa?id=" + issueId);
     }
 
+    Choice editOnPage() {
+        return new Choice(
+                "edit-issue-page", "Edit on a page", contextPath + "/secure/EditIssue!default.jspa?id=" + issueId);
+    }
+
+    Choice logWork() {
+        return new Choice("log-work", "Log work", contextPath + "/secure/CreateWorklog!default.jspa?id=" + issueId);
+    }
+
+    Choice move(boolean subtask) {
+        String action = subtask ? "MoveSubTaskParent" : "MoveIssue";
+        return new Choice("move-issue", "Move", contextPath + "/secure/" + action + "!default.jspa?id=" + issueId);
+    }
+
     Choice assignTo(JiraUser user) {
         String name = URLEncoder.encode(user.name(), StandardCharsets.UTF_8);
         return new Choice(

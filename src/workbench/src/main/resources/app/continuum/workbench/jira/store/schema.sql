@@ -66,6 +66,12 @@ CREATE INDEX IF NOT EXISTS issue_by_project ON issue (project_id, issue_number);
 CREATE INDEX IF NOT EXISTS issue_by_parent ON issue (parent_id);
 DROP INDEX IF EXISTS issue_by_update;
 CREATE INDEX IF NOT EXISTS issue_by_time ON issue (updated, project_id, issue_number);
+CREATE TABLE IF NOT EXISTS moved_issue_key (
+  old_key VARCHAR(255) PRIMARY KEY,
+  issue_id BIGINT NOT NULL,
+  project_id BIGINT NOT NULL,
+  issue_number BIGINT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS custom_field (
   id BIGINT PRIMARY KEY,
   name VARCHAR(255) NOT NULL,
