@@ -4,6 +4,8 @@ package app.continuum.core.ledger;
 public enum Finder {
     /** The gate, before the write. */
     GATE,
+    /** The workflow validator, before a transition. */
+    VALIDATOR,
     /** The watch, after the commit. */
     WATCH
 }

@@ -11,7 +11,6 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ public final class EditPreview {
             return new Foreseen(changes, moves ? grounds.leaving(placement(asked)) : asked.ground());
         }
         MutableIssue copy = answer.get().getIssue();
-        copy.getModifiedFields().forEach((name, value) -> add(changes, asked, name, value));
+        changes.addAll(TriedChanges.modified(copy, asked.ground().guardedFields()));
         return new Foreseen(
                 changes, moves ? grounds.between(placement(asked), grounds.placement(copy)) : asked.ground());
     }
@@ -91,14 +90,6 @@ public final class EditPreview {
     /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
     private static boolean isForcedAlone(Asked asked, FieldId field) {
         return asked.proposal() instanceof Proposal.Form form && !form.carries(field);
-    }
-
-    private void add(List<FieldChange> changes, Asked asked, String name, ModifiedValue value) {
-        for (FieldId field : FieldAliases.fieldsCalled(name)) {
-            if (!TimeTracking.isEstimate(field) && asked.guards(field)) {
-                changes.add(Values.change(field, value.getOldValue(), value.getNewValue()));
-            }
-        }
     }
 
     /** Jira moves the remaining estimate with the original one, and with logged work. */

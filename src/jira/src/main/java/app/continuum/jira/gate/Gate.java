@@ -3,9 +3,6 @@ package app.continuum.jira.gate;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.ledger.Finder;
-import app.continuum.core.ledger.Ledger;
-import app.continuum.core.ledger.LedgerEntry;
-import app.continuum.core.ledger.LedgerEntry.Occasion;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldVerdict;
@@ -19,45 +16,27 @@ import app.continuum.jira.edits.EditPreview.Asked;
 import app.continuum.jira.edits.EditPreview.Foreseen;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.health.Health;
-import app.continuum.jira.words.VerdictWords;
+import app.continuum.jira.judgement.Refusals;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Decides on an edit before it is written. */
 public final class Gate {
-    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-    private static final String WORDLESS = "This field is guarded by Continuum. Nothing was saved.";
-
     private final Grounds grounds;
     private final Visibility visibility;
     private final EditPreview preview;
-    private final Ledger ledger;
-    private final VerdictWords words;
-    private final Clock clock;
+    private final Refusals refusals;
     private final Health health;
 
     /** A gate that asks Jira what an edit would change and writes refusals into the ledger. */
-    public Gate(
-            Grounds grounds,
-            Visibility visibility,
-            EditPreview preview,
-            Ledger ledger,
-            VerdictWords words,
-            Clock clock,
-            Health health) {
+    public Gate(Grounds grounds, Visibility visibility, EditPreview preview, Refusals refusals, Health health) {
         this.grounds = grounds;
         this.visibility = visibility;
         this.preview = preview;
-        this.ledger = ledger;
-        this.words = words;
-        this.clock = clock;
+        this.refusals = refusals;
         this.health = health;
     }
 
@@ -79,12 +58,12 @@ public final class Gate {
             return Optional.empty();
         }
         Foreseen foreseen = preview.of(asked);
-        Actor actor = actor(user);
+        Actor actor = Refusals.actor(Optional.ofNullable(user).map(person -> new UserKey(person.getKey())));
         Verdict verdict = Policy.decide(new Edit(actor, foreseen.changes()), foreseen.ground());
         if (!verdict.outcome().isRefusal()) {
             return Optional.empty();
         }
-        write(issue, actor, verdict.refusals());
+        refusals.write(Finder.GATE, issue, actor, verdict.refusals(), health.gate());
         return Optional.of(Refusal.of(verdict.refusals().stream()
                 .map(refused -> line(refused, proposal))
                 .toList()));
@@ -95,32 +74,9 @@ public final class Gate {
         return user != null && !asked.movesClient(watched) && asked.ground().owns(new UserKey(user.getKey()), watched);
     }
 
-    private static Actor actor(@Nullable ApplicationUser user) {
-        return user == null ? Actor.anonymous() : Actor.person(new UserKey(user.getKey()));
-    }
-
-    /** Whatever goes wrong with the wording, what is refused stays refused. */
     private Refusal.Line line(FieldVerdict refused, Proposal proposal) {
         FieldId field = refused.change().field();
-        try {
-            return new Refusal.Line(field, words.fieldName(field), words.refusal(refused), proposal.typed(field));
-        } catch (RuntimeException | LinkageError failure) {
-            noted("A refusal could not be put into words", failure);
-            return new Refusal.Line(field, field.value(), WORDLESS, proposal.typed(field));
-        }
-    }
-
-    private void write(Issue issue, Actor actor, List<FieldVerdict> refusals) {
-        Occasion occasion = new Occasion(clock.instant(), Finder.GATE, issue.getId(), Optional.empty());
-        try {
-            refusals.forEach(refused -> LedgerEntry.of(occasion, actor, refused).ifPresent(ledger::write));
-        } catch (RuntimeException | LinkageError failure) {
-            noted("A refusal could not be written into the ledger", failure);
-        }
-    }
-
-    private void noted(String what, Throwable failure) {
-        health.gate().failed(failure);
-        LOG.error(what, failure);
+        Refusals.Said said = refusals.say(refused, health.gate());
+        return new Refusal.Line(field, said.field(), said.sentence(), proposal.typed(field));
     }
 }
