@@ -25,6 +25,7 @@ import app.continuum.jira.gate.Gate;
 import app.continuum.jira.gate.GateFilter;
 import app.continuum.jira.gate.Gatekeeper;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.judgement.Refusals;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.cache.Cache;
@@ -94,7 +95,8 @@ final class Bureau {
                         people),
                 grounds);
         Health health = new Health();
-        Gate gate = new Gate(grounds, visibility, preview, new InMemoryLedger(), words, Clock.systemUTC(), health);
+        Gate gate = new Gate(
+                grounds, visibility, preview, new Refusals(new InMemoryLedger(), words, Clock.systemUTC()), health);
         Gatekeeper gatekeeper = new Gatekeeper(gate, issues, () -> viewer, directory, text, health);
         return new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);
     }
