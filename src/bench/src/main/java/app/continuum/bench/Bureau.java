@@ -30,6 +30,7 @@ import app.continuum.jira.gate.Gate;
 import app.continuum.jira.gate.GateFilter;
 import app.continuum.jira.gate.Gatekeeper;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.judgement.Refusals;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.cache.Cache;
@@ -107,9 +108,7 @@ final class Bureau {
                 new Actors(directory, people, groups),
                 visibility,
                 preview,
-                new InMemoryLedger(),
-                words,
-                Clock.systemUTC(),
+                new Refusals(new InMemoryLedger(), words, Clock.systemUTC()),
                 health,
                 new FieldKinds(stub(com.atlassian.jira.issue.CustomFieldManager.class, null)));
         Gatekeeper gatekeeper = new Gatekeeper(

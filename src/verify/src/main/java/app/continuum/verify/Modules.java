@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The classes a product makes objects of, as the descriptor names them. */
 public final class Modules {
-    private static final Pattern NAMED = Pattern.compile("class=\"(app\\.continuum[\\w.$]+)");
+    private static final Pattern NAMED = Pattern.compile("(?:class=\"|<validator-class>)(app\\.continuum[\\w.$]+)");
     private static final Pattern PACKAGE = Pattern.compile("<package>(app\\.continuum[\\w.]+)</package>");
 
     private Modules() {}

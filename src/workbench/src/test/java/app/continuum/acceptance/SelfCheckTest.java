@@ -94,6 +94,26 @@ class SelfCheckTest {
     }
 
     @Test
+    void goesOnWithoutTheWorkflowValidatorAndLetsTransitionsPassIt() throws Exception {
+        String type = "com.atlassian.jira.workflow.WorkflowUtil";
+        String classPath = new Doctor(classes).without(type.replace('.', '/'), "getCallerKey");
+        try (ForkedWorkbench jira = ForkedWorkbench.start(classPath, home)) {
+            assertThat(jira.log())
+                    .contains("Continuum self-check: " + type + ".getCallerKey(Map) is not there. Switched off: the"
+                            + " workflow validator lets every transition pass.");
+            String address = "/secure/admin/workflows/AddWorkflowTransitionValidatorParams.jspa?workflowTransition=";
+            for (int step : new int[] {11, 21, 31, 41}) {
+                jira.as("admin").form(address + step + "&pluginModuleKey=app.continuum:owners-agree", "x=y");
+            }
+            String step = jira.as("admin").get(DUE + "/transitions").at("/transitions/0/id");
+            String body = "{\"transition\":{\"id\":\"" + step + "\"}}";
+            assertThat(jira.as("am").post(DUE + "/transitions", body).status()).isEqualTo(204);
+            assertThat(refusesTheAccountManager(jira)).isTrue();
+            assertThat(jira.log()).doesNotContain("NoSuchMethodError");
+        }
+    }
+
+    @Test
     void goesOnWithoutTheAdministrationPagesAndSaysSoInTheirPlace() throws Exception {
         String type = "com.atlassian.jira.security.groups.GroupManager";
         String classPath = new Doctor(classes).without(type.replace('.', '/'), "getGroup");

@@ -56,7 +56,8 @@ class PackagingTest {
 
         assertThat(clauses).hasSizeGreaterThan(20);
         assertThat(clauses).allSatisfy(clause -> {
-            boolean ofAtlassian = clause.matches("(com\\.atlassian|org\\.ofbiz|net\\.java\\.ao)\\b.*");
+            boolean ofAtlassian =
+                    clause.matches("(com\\.atlassian|com\\.opensymphony|org\\.ofbiz|net\\.java\\.ao)\\b.*");
             assertThat(clause.contains("resolution:=optional")).as(clause).isEqualTo(ofAtlassian);
         });
         assertThat(clauses).noneMatch(clause -> clause.matches("org\\.(eclipse\\.gemini|jspecify).*|.*cglib.*"));
@@ -67,7 +68,7 @@ class PackagingTest {
         List<String> names = ShippedJar.names();
         String descriptor = ShippedJar.text("atlassian-plugin.xml");
 
-        Matcher named = Pattern.compile("(?:class=\"|<entity>)(app\\.continuum[\\w.$]+)")
+        Matcher named = Pattern.compile("(?:class=\"|<entity>|<validator-class>)(app\\.continuum[\\w.$]+)")
                 .matcher(descriptor);
         while (named.find()) {
             assertThat(names).contains(named.group(1).replace('.', '/') + ".class");

@@ -196,6 +196,8 @@ public final class AdminPages {
                         .toList());
         context.put("gateFailures", health.gate().failures());
         context.put("gateFailure", health.gate().lastFailure().orElse(""));
+        context.put("validatorFailures", health.validator().failures());
+        context.put("validatorFailure", health.validator().lastFailure().orElse(""));
         context.put("watchFailures", health.watch().failures());
         context.put("watchFailure", health.watch().lastFailure().orElse(""));
         return context;

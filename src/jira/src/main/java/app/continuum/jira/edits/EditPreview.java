@@ -11,7 +11,6 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.IssueValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
@@ -77,7 +76,8 @@ public final class EditPreview {
         }
         Optional<MutableIssue> copy = answer(asked, open).map(IssueValidationResult::getIssue);
         copy.ifPresentOrElse(
-                tried -> tried.getModifiedFields().forEach((name, value) -> add(changes, asked, name, value)),
+                tried -> changes.addAll(
+                        TriedChanges.modified(tried, asked.ground().guardedFields())),
                 () -> open.forEach(field -> changes.add(unreadable(asked, field))));
         return new Foreseen(changes, asked.movesClient(open) ? ground(asked, copy) : asked.ground());
     }
@@ -95,14 +95,6 @@ public final class EditPreview {
     /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
     private static boolean isForcedAlone(Asked asked, FieldId field) {
         return asked.proposal() instanceof Proposal.Form form && !form.carries(field);
-    }
-
-    private void add(List<FieldChange> changes, Asked asked, String name, ModifiedValue value) {
-        for (FieldId field : FieldAliases.fieldsCalled(name)) {
-            if (!TimeTracking.isEstimate(field) && asked.guards(field)) {
-                changes.add(Values.change(field, value.getOldValue(), value.getNewValue()));
-            }
-        }
     }
 
     /** Jira moves the remaining estimate with the original one, and with logged work. */

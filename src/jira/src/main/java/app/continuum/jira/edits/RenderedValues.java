@@ -36,6 +36,13 @@ public final class RenderedValues {
                 && shown(issue, field).filter(form.typed(field)::equals).isPresent();
     }
 
+    /** Whether the stored value of a field can be told. */
+    boolean tells(FieldId field) {
+        return field.equals(FieldId.DUE_DATE)
+                || field.equals(FieldId.ASSIGNEE)
+                || custom(field).isPresent();
+    }
+
     /** The stored value of a field in machine form; empty where it has none, or none that can be told. */
     String stored(Issue issue, FieldId field) {
         if (field.equals(FieldId.DUE_DATE)) {

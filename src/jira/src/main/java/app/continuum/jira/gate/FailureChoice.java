@@ -14,7 +14,7 @@ public final class FailureChoice {
     }
 
     /** Whether they are refused. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return directory.current().settings().failClosed();
     }
 }

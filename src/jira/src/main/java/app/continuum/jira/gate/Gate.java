@@ -2,9 +2,6 @@ package app.continuum.jira.gate;
 
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.ledger.Finder;
-import app.continuum.core.ledger.Ledger;
-import app.continuum.core.ledger.LedgerEntry;
-import app.continuum.core.ledger.LedgerEntry.Occasion;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
@@ -20,32 +17,24 @@ import app.continuum.jira.edits.EditPreview.Asked;
 import app.continuum.jira.edits.EditPreview.Foreseen;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.judgement.Refusals;
 import app.continuum.jira.surfaces.Guarded;
 import app.continuum.jira.surfaces.Refusal;
 import app.continuum.jira.surfaces.Sent;
-import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Decides on an edit before it is written. */
 public final class Gate {
-    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-    private static final String WORDLESS = "This field is guarded by Continuum. Nothing was saved.";
-
     private final Grounds grounds;
     private final Actors actors;
     private final Visibility visibility;
     private final EditPreview preview;
-    private final Ledger ledger;
-    private final VerdictWords words;
-    private final Clock clock;
+    private final Refusals refusals;
     private final Health health;
     private final FieldKinds fieldKinds;
 
@@ -55,18 +44,14 @@ public final class Gate {
             Actors actors,
             Visibility visibility,
             EditPreview preview,
-            Ledger ledger,
-            VerdictWords words,
-            Clock clock,
+            Refusals refusals,
             Health health,
             FieldKinds fieldKinds) {
         this.grounds = grounds;
         this.actors = actors;
         this.visibility = visibility;
         this.preview = preview;
-        this.ledger = ledger;
-        this.words = words;
-        this.clock = clock;
+        this.refusals = refusals;
         this.health = health;
         this.fieldKinds = fieldKinds;
     }
@@ -103,7 +88,7 @@ public final class Gate {
         if (!verdict.outcome().isRefusal()) {
             return List.of();
         }
-        write(issue, actor, verdict.refusals());
+        refusals.write(Finder.GATE, issue, actor, verdict.refusals(), health.gate());
         return verdict.refusals().stream()
                 .map(refused -> line(issue, refused, attempt.proposal()))
                 .toList();
@@ -121,36 +106,16 @@ public final class Gate {
         return !asked.movesClient(watched) && asked.ground().owns(actor, watched);
     }
 
-    /** Whatever goes wrong with the wording, what is refused stays refused. */
     private Refusal.Line line(Issue issue, FieldVerdict refused, Proposal proposal) {
         FieldId field = refused.change().field();
-        String typed = proposal.typed(field);
-        try {
-            return new Refusal.Line(
-                    issue.getId(),
-                    issue.getKey(),
-                    field,
-                    words.fieldName(field),
-                    words.owner(refused),
-                    words.refusal(refused),
-                    typed);
-        } catch (RuntimeException | LinkageError failure) {
-            noted("A refusal could not be put into words", failure);
-            return new Refusal.Line(issue.getId(), issue.getKey(), field, field.value(), "", WORDLESS, typed);
-        }
-    }
-
-    private void write(Issue issue, Actor actor, List<FieldVerdict> refusals) {
-        Occasion occasion = new Occasion(clock.instant(), Finder.GATE, issue.getId(), Optional.empty());
-        try {
-            refusals.forEach(refused -> LedgerEntry.of(occasion, actor, refused).ifPresent(ledger::write));
-        } catch (RuntimeException | LinkageError failure) {
-            noted("A refusal could not be written into the ledger", failure);
-        }
-    }
-
-    private void noted(String what, Throwable failure) {
-        health.gate().failed(failure);
-        LOG.error(what, failure);
+        Refusals.Said said = refusals.say(refused, health.gate());
+        return new Refusal.Line(
+                issue.getId(),
+                issue.getKey(),
+                field,
+                said.field(),
+                said.owner(),
+                said.sentence(),
+                proposal.typed(field));
     }
 }

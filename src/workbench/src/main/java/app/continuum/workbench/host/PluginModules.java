@@ -24,4 +24,7 @@ public interface PluginModules {
 
     /** All macros, as the macro browser lists them. */
     List<MacroDescription> macros();
+
+    /** All workflow validators. */
+    List<WorkflowValidator> validators();
 }

@@ -1,5 +1,6 @@
 package app.continuum.workbench.jira;
 
+import app.continuum.workbench.host.WorkflowValidator;
 import app.continuum.workbench.jira.agency.AgencyIssues;
 import app.continuum.workbench.jira.agency.DefaultAgency;
 import app.continuum.workbench.jira.agile.Sprints;
@@ -14,7 +15,9 @@ import app.continuum.workbench.jira.edits.Issues;
 import app.continuum.workbench.jira.edits.Moving;
 import app.continuum.workbench.jira.edits.Saving;
 import app.continuum.workbench.jira.edits.Screens;
+import app.continuum.workbench.jira.edits.StepValidators;
 import app.continuum.workbench.jira.edits.Transitions;
+import app.continuum.workbench.jira.edits.Validation;
 import app.continuum.workbench.jira.edits.WorkLogging;
 import app.continuum.workbench.jira.fields.FieldSource;
 import app.continuum.workbench.jira.fields.Fields;
@@ -32,6 +35,7 @@ import app.continuum.workbench.jira.remarks.Comments;
 import app.continuum.workbench.jira.remarks.Worklogs;
 import app.continuum.workbench.jira.search.Search;
 import app.continuum.workbench.jira.store.Database;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -54,6 +58,7 @@ public final class JiraModel {
     private final Worklogs worklogs;
     private final Screens screens;
     private final IssueEdits edits;
+    private final StepValidators stepValidators;
     private final Transitions transitions;
     private final Creation creation;
     private final WorkLogging workLogging;
@@ -70,7 +75,8 @@ public final class JiraModel {
             Groups groups,
             Supplier<String> baseUrl,
             Consumer<Object> publisher,
-            boolean eventsBeforeCommit) {
+            boolean eventsBeforeCommit,
+            Supplier<List<WorkflowValidator>> validators) {
         this.database = database;
         this.people = people;
         this.groups = groups;
@@ -93,7 +99,9 @@ public final class JiraModel {
         directUpdates = new DirectUpdates(saving);
         inputs = new Inputs(fields);
         edits = new IssueEdits(issues, fields, screens, saving);
-        transitions = new Transitions(issues, edits, screens, saving, classification);
+        stepValidators = new StepValidators(database);
+        Validation validation = new Validation(validators, stepValidators, issues);
+        transitions = new Transitions(issues, edits, screens, saving, classification, validation);
         creation = new Creation(database, issues, writer, fields, classification, events);
         workLogging = new WorkLogging(worklogs, saving);
         moving = new Moving(issues, writer, saving);
@@ -175,6 +183,10 @@ public final class JiraModel {
 
     public IssueEdits edits() {
         return edits;
+    }
+
+    public StepValidators stepValidators() {
+        return stepValidators;
     }
 
     public Transitions transitions() {

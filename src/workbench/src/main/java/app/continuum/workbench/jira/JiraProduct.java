@@ -54,7 +54,13 @@ public final class JiraProduct implements AutoCloseable {
         Groups groups = new Groups(database);
         Product product = new Product("jira", home, port, new JiraAccounts(people, groups));
         JiraModel model = new JiraModel(
-                database, people, groups, product::baseUrl, product.events()::publish, options.eventsBeforeCommit());
+                database,
+                people,
+                groups,
+                product::baseUrl,
+                product.events()::publish,
+                options.eventsBeforeCommit(),
+                () -> product.modules().validators());
         JiraProduct jira = new JiraProduct(database, product, model);
         jira.fill(home, options);
         new JiraServices(model, jira.scheduler, product::baseUrl).publish(product);

@@ -5,6 +5,7 @@ import app.continuum.workbench.host.PluginModules;
 import app.continuum.workbench.host.WebItem;
 import app.continuum.workbench.host.WebPanel;
 import app.continuum.workbench.host.WebSection;
+import app.continuum.workbench.host.WorkflowValidator;
 import com.atlassian.confluence.macro.Macro;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ final class AppModules implements PluginModules {
     private final List<Placed<WebItem>> items = new ArrayList<>();
     private final List<Placed<WebSection>> sections = new ArrayList<>();
     private final Map<String, MacroModule> macros = new LinkedHashMap<>();
+    private final List<WorkflowValidator> validators = new ArrayList<>();
 
     AppModules(String contextPath, WebResources resources) {
         this.contextPath = contextPath;
@@ -56,6 +58,10 @@ final class AppModules implements PluginModules {
         macros.put(macro.name(), macro);
     }
 
+    void addValidator(WorkflowValidator validator) {
+        validators.add(validator);
+    }
+
     @Override
     public List<WebPanel> panels(String location, Map<String, Object> context) {
         return Placed.at(location, context, panels);
@@ -84,5 +90,10 @@ final class AppModules implements PluginModules {
     @Override
     public List<MacroDescription> macros() {
         return macros.values().stream().map(MacroModule::describe).toList();
+    }
+
+    @Override
+    public List<WorkflowValidator> validators() {
+        return List.copyOf(validators);
     }
 }

@@ -80,6 +80,9 @@ public final class Enabling {
             case "web-section" -> screens.section(module);
             case "web-resource" -> resources.add(WebResource.of(descriptor.pluginKey(), module, app));
             case "xhtml-macro" -> modules.addMacro(MacroModule.of(descriptor.pluginKey(), module, app, labels));
+            case "workflow-validator" ->
+                modules.addValidator(
+                        ValidatorModule.of(descriptor.pluginKey(), module, app, labels, place.templates()));
             case "rest" -> web.rest(module);
             case "servlet" -> web.servlet(module);
             case "servlet-filter" -> web.filter(module);

@@ -19,13 +19,21 @@ public final class Transitions {
     private final Screens screens;
     private final Saving saving;
     private final Classification classification;
+    private final Validation validation;
 
-    public Transitions(Issues issues, IssueEdits edits, Screens screens, Saving saving, Classification classification) {
+    public Transitions(
+            Issues issues,
+            IssueEdits edits,
+            Screens screens,
+            Saving saving,
+            Classification classification,
+            Validation validation) {
         this.issues = issues;
         this.edits = edits;
         this.screens = screens;
         this.saving = saving;
         this.classification = classification;
+        this.validation = validation;
     }
 
     /** The steps somebody can take with an issue. */
@@ -60,6 +68,9 @@ public final class Transitions {
             return errors;
         }
         edits.read(user, issue, parameters, errors);
+        if (!errors.hasAnyErrors()) {
+            validation.check(user, issue, transition.get(), errors);
+        }
         if (!errors.hasAnyErrors()) {
             saving.save(issue, change, fresh -> {
                 move(fresh, transition.get());

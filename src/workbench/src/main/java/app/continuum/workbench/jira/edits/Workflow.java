@@ -38,6 +38,13 @@ public final class Workflow {
         return steps.isEmpty() ? List.of(RESUME) : steps;
     }
 
+    /** All steps. */
+    public static List<Transition> all() {
+        List<Transition> all = new ArrayList<>(STEPS);
+        all.add(RESUME);
+        return all;
+    }
+
     /** The step of that id, when it leads on from the status. */
     public static Optional<Transition> step(Status status, int id) {
         return from(status).stream().filter(step -> step.id() == id).findFirst();

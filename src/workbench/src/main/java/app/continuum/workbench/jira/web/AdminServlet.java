@@ -29,14 +29,15 @@ final class AdminServlet extends HttpServlet {
         }
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
-                .write(
-                        admin.html(
-                                request,
-                                response,
-                                "Administration",
-                                "",
-                                """
+                .write(admin.html(
+                        request,
+                        response,
+                        "Administration",
+                        "",
+                        """
                         <h1>Administration</h1>
-                        <p>The workbench has no administration of its own. The apps' pages are in the menu.</p>"""));
+                        <p>The apps' pages are in the menu. Of Jira's own there is one:
+                        <a id="view_workflow_steps" href="%s">the steps of the workflow</a>, with their validators.</p>"""
+                                .formatted(request.getContextPath() + "/secure/admin/workflows/ListWorkflows.jspa")));
     }
 }

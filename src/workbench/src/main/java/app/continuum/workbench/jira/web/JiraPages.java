@@ -2,12 +2,13 @@ package app.continuum.workbench.jira.web;
 
 import app.continuum.workbench.host.Product;
 import app.continuum.workbench.jira.JiraModel;
+import app.continuum.workbench.jira.actions.ActionServlet;
 
 /** Adds Jira's pages to the product, before it is started. */
 public final class JiraPages {
     private JiraPages() {}
 
-    public static void add(JiraModel model, Product product) {
+    public static void add(JiraModel model, Product product, ActionServlet actions) {
         Frame frame = new Frame(product);
         ErrorPage errors = new ErrorPage(frame);
         product.decorator(new JiraDecorator(product));
@@ -26,9 +27,11 @@ public final class JiraPages {
                 "/projects/*",
                 new ProjectServlet(model.loggedIn(), model.projects(), model.permissions(), listing, errors));
         // exact, and not everything below: an action answers under any folder, this one too
-        AdminServlet admin = new AdminServlet(new AdminFrame(product, frame), errors);
+        AdminFrame adminFrame = new AdminFrame(product, frame);
+        AdminServlet admin = new AdminServlet(adminFrame, errors);
         product.servlet("/secure/admin/", admin);
         product.servlet("/secure/admin/ViewApplications.jspa", admin);
+        new WorkflowAdmin(product, model.stepValidators(), new WorkflowPages(adminFrame), errors).addTo(actions);
     }
 
     private static IssueSheets sheets(JiraModel model) {

@@ -146,6 +146,17 @@ CREATE TABLE IF NOT EXISTS sprint (
   name VARCHAR(255) NOT NULL,
   state VARCHAR(32) NOT NULL
 );
+CREATE TABLE IF NOT EXISTS step_validator (
+  id BIGINT PRIMARY KEY,
+  step INT NOT NULL,
+  module_key VARCHAR(255) NOT NULL
+);
+CREATE TABLE IF NOT EXISTS step_validator_argument (
+  validator_id BIGINT NOT NULL,
+  name VARCHAR(255) NOT NULL,
+  argument CHARACTER VARYING(1000000) NOT NULL,
+  PRIMARY KEY (validator_id, name)
+);
 CREATE TABLE IF NOT EXISTS origin (
   source VARCHAR(4000) NOT NULL
 );

@@ -1,0 +1,4 @@
+package com.opensymphony.module.propertyset;
+
+/** Properties of one thing. */
+public interface PropertySet {}
