@@ -126,6 +126,7 @@ class ActorsTest {
         }
         assertThat(task.at("/errorMessages/0")).isEqualTo("There is no issue NONE-1");
         Reply issue = as("am").get("/rest/api/2/issue/ACME-4");
+        assertThat(last("ACME-4").get("items")).hasSize(2);
         assertThat(issue.at("/fields/summary")).isEqualTo("One, imported");
         assertThat(issue.at("/fields/duedate")).isEqualTo("2028-02-02");
         assertThat(LISTENER.seen).isEmpty();

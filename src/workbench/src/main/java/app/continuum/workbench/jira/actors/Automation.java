@@ -5,6 +5,7 @@ import app.continuum.workbench.jira.issues.Errors;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueEvent;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -60,7 +61,8 @@ public final class Automation implements AutoCloseable {
     private void act(Rule rule, JiraIssue issue) {
         acting.set(true);
         try {
-            Errors errors = editor.write(issue, rule.field(), rule.value(), rule.actor(), true);
+            Errors errors =
+                    editor.write(issue, Collections.singletonMap(rule.field(), rule.value()), rule.actor(), true);
             if (errors.hasAnyErrors()) {
                 LOG.warn("The rule {} failed on {}: {}", rule, issue, errors.getErrors());
             }

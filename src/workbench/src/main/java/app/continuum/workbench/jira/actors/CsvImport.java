@@ -5,7 +5,9 @@ import app.continuum.workbench.jira.issues.Errors;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.JiraUser;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The external system import, as far as it updates issues that are there: one row for each, its key in the first column. */
 public final class CsvImport {
@@ -48,9 +50,11 @@ public final class CsvImport {
                             : cells.get(0) + " has " + cells.size() + " columns, not " + header.size());
             return;
         }
+        Map<String, Object> values = new LinkedHashMap<>();
         for (int column = 1; column < header.size(); column++) {
-            errors.addAll(editor.write(issue, header.get(column), cells.get(column), importer, events));
+            values.put(header.get(column), cells.get(column));
         }
+        errors.addAll(editor.write(issue, values, importer, events));
     }
 
     private static List<String> cells(String line) {
