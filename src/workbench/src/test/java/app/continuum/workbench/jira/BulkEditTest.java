@@ -76,7 +76,7 @@ class BulkEditTest {
                 .doesNotContain("cbtimetracking", "cbsummary");
         HttpResponse<String> confirmation = person.post(
                 folder + "BulkEditDetailsValidation.jspa",
-                "actions=duedate&actions=labels&actions=comment&duedate=5%2FJan%2F27&labels=bulk&comment=Moved"
+                "actions=duedate&actions=labels&actions=comment&duedate=5%2FJan%2F27&labels=bulk+change&comment=Moved"
                         + "&assignee=solo&priority=1");
         assertThat(confirmation.body())
                 .contains("BulkEditPerform.jspa", "id=\"new_duedate\">5/Jan/27<", one, other)

@@ -36,10 +36,14 @@ record BulkChanges(List<String> fields, Map<String, List<String>> values) {
         List<String> actions = visit.all("actions").stream().distinct().toList();
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String id : actions) {
-            inputs(id, fields).forEach(input -> values.put(input, visit.all(input)));
+            inputs(id, fields).forEach(input -> values.put(input, sent(visit, input)));
             values.put(MODE + id, visit.all(MODE + id));
         }
         return new BulkChanges(actions, values);
+    }
+
+    private static List<String> sent(Visit visit, String input) {
+        return input.equals("labels") ? visit.words(input) : visit.all(input);
     }
 
     private static List<String> inputs(String id, Fields fields) {

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** Which fields can be changed on all chosen issues at once, and the table that offers them. */
 final class BulkFields {
     private static final Set<String> NEVER = Set.of("summary", "description", "timetracking");
-    private static final Set<String> OF_SEVERAL_VALUES = Set.of("labels", "components");
+    private static final String COMPONENTS = "components";
+    private static final String LABELS = "labels";
     private static final String RESOLUTION = "resolution";
     private final JiraModel model;
 
@@ -39,7 +40,7 @@ final class BulkFields {
         if (field.isEmpty()) {
             return Optional.of("This field can not be changed by a bulk edit.");
         }
-        if (fieldId.equals("components") && projects(issues).size() > 1) {
+        if (fieldId.equals(COMPONENTS) && projects(issues).size() > 1) {
             return Optional.of("This field must be changed on issues of one project at a time.");
         }
         return lacking(Grant.EDIT_ISSUES, issues, user)
@@ -115,7 +116,11 @@ final class BulkFields {
     private static String control(IssueField field, JiraIssue issue, EditParameters typed) {
         EditParameters shown = new EditParameters(Map.of());
         field.inputs().forEach(input -> shown.put(input, typed.all(input)));
-        return (OF_SEVERAL_VALUES.contains(field.getId()) ? modes(field.getId()) : "") + field.editHtml(issue, shown);
+        if (field.getId().equals(LABELS)) {
+            String words = String.join(" ", typed.all(LABELS));
+            return modes(LABELS) + Parts.line(LABELS, "Labels", words, "Separated by blanks");
+        }
+        return (field.getId().equals(COMPONENTS) ? modes(field.getId()) : "") + field.editHtml(issue, shown);
     }
 
     private static String modes(String fieldId) {

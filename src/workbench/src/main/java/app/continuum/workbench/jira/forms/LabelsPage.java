@@ -42,9 +42,7 @@ final class LabelsPage {
     }
 
     void save(Visit visit, JiraIssue issue) throws IOException {
-        List<String> labels = visit.all("labels").stream()
-                .flatMap(words -> List.of(words.strip().split("\\s+", -1)).stream())
-                .toList();
+        List<String> labels = visit.words("labels");
         EditParameters inputs = new EditParameters(Map.of()).put("labels", labels);
         UpdateValidationResult result = model.edits().validateUpdate(visit.user(), issue.getId(), inputs);
         if (result.isValid()) {

@@ -60,6 +60,13 @@ public final class Visit {
                 .toList();
     }
 
+    /** The words of all values of a parameter. */
+    public List<String> words(String name) {
+        return all(name).stream()
+                .flatMap(value -> Arrays.stream(value.strip().split("\\s+", -1)))
+                .toList();
+    }
+
     /** A parameter that is an id, none when it is no number. */
     public Optional<Long> number(String name) {
         String text = text(name).strip();
