@@ -65,7 +65,11 @@ public final class EditPreview {
             if (TimeTracking.isEstimate(field)) {
                 continue;
             }
-            if (isForcedAlone(asked, field)) {
+            if (isNotSent(asked, field)) {
+                if (mayBeEmptied(asked, field)) {
+                    open.add(field);
+                }
+            } else if (isForcedAlone(asked, field)) {
                 changes.add(unreadable(asked, field));
             } else if (!renderedValues.shows(asked.issue(), field, asked.proposal())) {
                 open.add(field);
@@ -90,6 +94,18 @@ public final class EditPreview {
         }
         return copy.map(tried -> grounds.between(before, grounds.placement(tried)))
                 .orElseGet(() -> grounds.leaving(before));
+    }
+
+    /** Whether a form that Jira takes as whole leaves a field out, by which Jira may empty it. */
+    private static boolean isNotSent(Asked asked, FieldId field) {
+        return asked.proposal() instanceof Proposal.Form form
+                && form.whole()
+                && !form.named().contains(field);
+    }
+
+    private boolean mayBeEmptied(Asked asked, FieldId field) {
+        return !renderedValues.tells(field)
+                || !renderedValues.stored(asked.issue(), field).isEmpty();
     }
 
     /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
@@ -191,6 +207,9 @@ public final class EditPreview {
     }
 
     private IssueInputParameters formInputs(Proposal.Form form, Set<FieldId> fields) {
+        if (form.whole()) {
+            return issues.newIssueInputParameters(form.inputs());
+        }
         Map<String, String[]> wanted = new HashMap<>();
         form.inputs().forEach((input, values) -> {
             List<FieldId> named = FieldAliases.fieldsCalled(Proposal.Form.fieldName(input));
@@ -201,10 +220,11 @@ public final class EditPreview {
         return issues.newIssueInputParameters(wanted);
     }
 
-    /** The screen is not asked: a field that is on none may still be written by a surface that does not ask either. */
+    /** The screen is not asked, since a field that is on none may still be written by a surface that does not ask either; but it says what a whole form empties. */
     private Optional<? extends IssueValidationResult> validate(Asked asked, IssueInputParameters inputs) {
-        inputs.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        inputs.setSkipScreenCheck(true);
+        boolean whole = asked.proposal() instanceof Proposal.Form form && form.whole();
+        inputs.setRetainExistingValuesWhenParameterNotProvided(!whole, !whole);
+        inputs.setSkipScreenCheck(!whole);
         if (asked.route() instanceof Route.Transition step) {
             return valid(issues.validateTransition(asked.user(), asked.issue().getId(), step.action(), inputs));
         }
@@ -229,6 +249,11 @@ public final class EditPreview {
             if (watched.contains(FieldId.ORIGINAL_ESTIMATE)
                     || proposal.work().filter(WorkLogged::adjusts).isPresent()) {
                 watched.add(FieldId.REMAINING_ESTIMATE);
+            }
+            if (proposal instanceof Proposal.Form form && form.whole()) {
+                watched.addAll(ground.guardedFields());
+                watched.removeIf(field ->
+                        TimeTracking.isEstimate(field) && !proposal.named().contains(field));
             }
             watched.removeIf(field -> !guards(field) && !scopeFields.contains(field));
             return watched;

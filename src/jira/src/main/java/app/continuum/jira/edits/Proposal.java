@@ -28,8 +28,17 @@ public sealed interface Proposal {
         return Optional.empty();
     }
 
-    /** The inputs of a form; the first value of each counts as typed. */
-    record Form(Map<String, String[]> inputs) implements Proposal {
+    /**
+     * The inputs of a form; the first value of each counts as typed.
+     *
+     * @param whole whether Jira empties what the form shows and does not send
+     */
+    record Form(Map<String, String[]> inputs, boolean whole) implements Proposal {
+        /** A form that changes only what it sends. */
+        public Form(Map<String, String[]> inputs) {
+            this(inputs, false);
+        }
+
         /** The input that lists fields to be taken as sent although no input carries them. */
         public static final String FORCED = "fieldsToForcePresent";
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,18 @@ final class BulkStep implements Sent {
 
     @Override
     public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
-        return wanted();
+        Set<FieldId> several = guarded.holdingSeveral();
+        List<Attempt> attempts = new ArrayList<>();
+        for (Attempt wanted : wanted()) {
+            attempts.add(wanted);
+            // such values may be added or taken away as well as replaced
+            Set<FieldId> unclear = new TreeSet<>(wanted.proposal().named());
+            unclear.retainAll(several);
+            if (!unclear.isEmpty()) {
+                attempts.add(new Attempt(new Proposal.Illegible(unclear), wanted.route()));
+            }
+        }
+        return attempts;
     }
 
     /** What this step asks for; at the last step, which carries nothing, what the steps before it have asked for. */

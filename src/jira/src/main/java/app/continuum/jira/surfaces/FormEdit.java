@@ -58,10 +58,28 @@ abstract class FormEdit implements Surface {
         }
     }
 
-    /** Whole pages and dialogs that show the HTML they are answered with: the edit page, labels, the assignee. */
+    /** Pages and dialogs for one field, which show the HTML they are answered with: labels, the assignee. */
     static final class Page extends FormEdit {
         Page() {
-            super(Set.of("editissue", "editsubtaskissue", "editsubtaskissuedetails", "editlabels", "assignissue"));
+            super(Set.of("editlabels", "assignissue"));
+        }
+
+        @Override
+        public void refuse(Answering answering, Refusal refusal) throws IOException {
+            RefusalPage.send(answering, refusal);
+        }
+    }
+
+    /** The edit page. */
+    static final class WholePage extends FormEdit {
+        WholePage() {
+            super(Set.of("editissue", "editsubtaskissue", "editsubtaskissuedetails"));
+        }
+
+        @Override
+        public Sent open(HttpServletRequest request, RequestPath path) {
+            boolean saves = path.command().isEmpty() || path.command().equals("execute");
+            return new SentToAction(request, saves ? SentToAction::wholePage : SentToAction::edit);
         }
 
         @Override
@@ -95,7 +113,9 @@ abstract class FormEdit implements Surface {
 
         @Override
         public Sent open(HttpServletRequest request, RequestPath path) {
-            return new SentToAction(request, SentToAction::step);
+            boolean screen = !path.action().equals("workflowuidispatcher")
+                    && !path.command().equals("default");
+            return new SentToAction(request, form -> SentToAction.step(form, screen));
         }
 
         @Override

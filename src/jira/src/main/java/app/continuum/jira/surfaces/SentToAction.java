@@ -30,14 +30,20 @@ final class SentToAction implements Sent {
         return Attempt.update(new Proposal.Form(form.inputs()));
     }
 
+    /** The edit page empties what it shows and is not sent. */
+    static List<Attempt> wholePage(SentForm form) {
+        return Attempt.update(new Proposal.Form(form.inputs(), true));
+    }
+
     static List<Attempt> work(SentForm form) {
         return Attempt.update(new Proposal.Work(WorkLogged.by(form.all("adjustEstimate"), form.all("newEstimate"))));
     }
 
-    static List<Attempt> step(SentForm form) {
+    /** The screen of a step empties what it shows and is not sent, but a step that is taken without its screen does not. */
+    static List<Attempt> step(SentForm form, boolean screen) {
         List<String> actions = form.all("action");
-        return List.of(
-                new Attempt(new Proposal.Form(form.inputs()), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
+        return List.of(new Attempt(
+                new Proposal.Form(form.inputs(), screen), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
     }
 
     private SentForm form() throws IOException, Unacceptable {
