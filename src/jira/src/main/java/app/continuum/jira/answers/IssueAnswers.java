@@ -107,7 +107,7 @@ public final class IssueAnswers {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("at", entry.at().toString());
         shown.put("finder", entry.finder());
-        shown.put("saved", entry.changeGroup().isPresent());
+        shown.put("saved", entry.isSaved());
         entry.changeGroup().ifPresent(group -> shown.put("changeGroup", group));
         shown.put("client", entry.client().value());
         shown.put("field", entry.field().value());

@@ -131,6 +131,13 @@ public sealed interface Proposal {
                     : Values.typed(field, several.get(several.size() - 1).operand());
         }
 
+        /** Whether the field is named and given nothing. */
+        public boolean saysNothing(FieldId field) {
+            return of(field).stream()
+                    .map(Operation::operand)
+                    .allMatch(operand -> operand == null || operand.toString().isBlank());
+        }
+
         private List<Operation> of(FieldId field) {
             return operations.getOrDefault(FieldAliases.restNameOf(field), List.of());
         }

@@ -20,6 +20,8 @@ public final class Surfaces {
             new FormEdit.WholePage(),
             new FormEdit.WorkForm(),
             new FormEdit.Step(),
+            new RestCreation(),
+            new CreationForms(),
             new MoveForms(),
             new BulkForms());
 
