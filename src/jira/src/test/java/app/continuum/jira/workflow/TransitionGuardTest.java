@@ -20,6 +20,7 @@ import app.continuum.core.guards.Mode;
 import app.continuum.core.ledger.Finder;
 import app.continuum.core.ledger.InMemoryLedger;
 import app.continuum.core.ledger.LedgerEntry;
+import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
@@ -36,6 +37,7 @@ import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -218,6 +220,7 @@ class TransitionGuardTest {
         return new TransitionGuard(
                 issues,
                 new Grounds(directory, people, customFields),
+                new Actors(directory, people, mock(GroupManager.class)),
                 new TriedChanges(new RenderedValues(mock(DateTimeFormatterFactory.class), customFields, people)),
                 new Refusals(ledger, words, Clock.systemUTC()),
                 directory,
