@@ -65,7 +65,11 @@ public final class EditPreview {
             if (TimeTracking.isEstimate(field)) {
                 continue;
             }
-            if (isForcedAlone(asked, field)) {
+            if (asked.omits(field)) {
+                if (isFilled(asked.issue(), field)) {
+                    open.add(field);
+                }
+            } else if (isForcedAlone(asked, field)) {
                 changes.add(unreadable(asked, field));
             } else if (!renderedValues.shows(asked.issue(), field, asked.proposal())) {
                 open.add(field);
@@ -90,6 +94,11 @@ public final class EditPreview {
         }
         return copy.map(tried -> grounds.between(before, grounds.placement(tried)))
                 .orElseGet(() -> grounds.leaving(before));
+    }
+
+    private boolean isFilled(Issue issue, FieldId field) {
+        return !renderedValues.tells(field)
+                || !renderedValues.stored(issue, field).isEmpty();
     }
 
     /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
@@ -174,7 +183,7 @@ public final class EditPreview {
     private Optional<? extends IssueValidationResult> validate(Asked asked, Set<FieldId> fields) {
         Proposal proposal = asked.proposal();
         if (proposal instanceof Proposal.Form form) {
-            return validate(asked, formInputs(form, fields));
+            return form.isWhole() ? validateWhole(asked, form) : validate(asked, formInputs(form, fields));
         }
         if (proposal instanceof Proposal.Json json) {
             IssueInputParameters inputs = issues.newIssueInputParameters();
@@ -205,10 +214,22 @@ public final class EditPreview {
     private Optional<? extends IssueValidationResult> validate(Asked asked, IssueInputParameters inputs) {
         inputs.setRetainExistingValuesWhenParameterNotProvided(true, true);
         inputs.setSkipScreenCheck(true);
+        return validateBy(asked, inputs);
+    }
+
+    private Optional<? extends IssueValidationResult> validateBy(Asked asked, IssueInputParameters inputs) {
         if (asked.route() instanceof Route.Transition step) {
             return valid(issues.validateTransition(asked.user(), asked.issue().getId(), step.action(), inputs));
         }
         return valid(issues.validateUpdate(asked.user(), asked.issue().getId(), inputs));
+    }
+
+    /** Which fields a whole form empties, its screen decides. */
+    private Optional<? extends IssueValidationResult> validateWhole(Asked asked, Proposal.Form form) {
+        IssueInputParameters inputs = issues.newIssueInputParameters(form.inputs());
+        inputs.setRetainExistingValuesWhenParameterNotProvided(false, false);
+        inputs.setSkipScreenCheck(false);
+        return validateBy(asked, inputs);
     }
 
     private static <R extends IssueValidationResult> Optional<R> valid(R result) {
@@ -230,8 +251,19 @@ public final class EditPreview {
                     || proposal.work().filter(WorkLogged::adjusts).isPresent()) {
                 watched.add(FieldId.REMAINING_ESTIMATE);
             }
+            if (proposal instanceof Proposal.Form form && form.isWhole()) {
+                ground.guardedFields().stream()
+                        .filter(field -> !TimeTracking.isEstimate(field))
+                        .forEach(watched::add);
+                watched.addAll(scopeFields);
+            }
             watched.removeIf(field -> !guards(field) && !scopeFields.contains(field));
             return watched;
+        }
+
+        /** Whether a whole form carries a field in no input. */
+        boolean omits(FieldId field) {
+            return proposal instanceof Proposal.Form form && form.isWhole() && !form.carries(field);
         }
 
         boolean guards(FieldId field) {

@@ -7,6 +7,7 @@ import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.attribution.Explanation;
 import app.continuum.jira.attribution.Passages;
 import app.continuum.jira.edits.IssueNames;
+import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.edits.Route;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.requests.HttpStatus;
@@ -157,9 +158,10 @@ public final class Gatekeeper {
             return refused.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(refused));
         }
 
-        /** A step or a move may change whatever its functions change. */
+        /** A step or a move may change whatever its functions change, and a whole form empties what it does not name. */
         private static Explanation explanation(Sent.Attempt attempt) {
-            return attempt.route() instanceof Route.Update
+            boolean isWhole = attempt.proposal() instanceof Proposal.Form form && form.isWhole();
+            return attempt.route() instanceof Route.Update && !isWhole
                     ? Explanation.of(attempt.proposal().named())
                     : Explanation.ofAnything();
         }

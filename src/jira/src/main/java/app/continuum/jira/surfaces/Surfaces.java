@@ -12,6 +12,7 @@ public final class Surfaces {
             new RestTransition(),
             new RestWorklog(),
             new BoardField(),
+            new BoardFlag(),
             new Estimation(),
             new BoardMove(),
             new FormEdit.InlineEdit(),
