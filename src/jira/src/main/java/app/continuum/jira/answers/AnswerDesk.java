@@ -10,6 +10,7 @@ public final class AnswerDesk {
     private final Optional<IssueAnswers> issues;
     private final Optional<ClientAnswers> clients;
     private final Optional<ConfigurationAnswers> configuration;
+    private final Optional<SweepAnswers> sweep;
     private final ScreenText text;
 
     /** A desk with the answers there are. */
@@ -17,10 +18,12 @@ public final class AnswerDesk {
             Optional<IssueAnswers> issues,
             Optional<ClientAnswers> clients,
             Optional<ConfigurationAnswers> configuration,
+            Optional<SweepAnswers> sweep,
             ScreenText text) {
         this.issues = issues;
         this.clients = clients;
         this.configuration = configuration;
+        this.sweep = sweep;
         this.text = text;
     }
 
@@ -37,6 +40,11 @@ public final class AnswerDesk {
     /** The answer to a question about the configuration. */
     public Response configuration(Function<ConfigurationAnswers, Response> question) {
         return configuration.map(question).orElseGet(this::switchedOff);
+    }
+
+    /** The answer to whoever wants a sweep. */
+    public Response sweep(Function<SweepAnswers, Response> question) {
+        return sweep.map(question).orElseGet(this::switchedOff);
     }
 
     private Response switchedOff() {

@@ -114,6 +114,7 @@ public final class IssueAnswers {
         shown.put("from", entry.from());
         shown.put("to", entry.to());
         entry.actor().ifPresent(actor -> shown.put("actor", actor.value()));
+        shown.put("actorKind", entry.actorKind());
         shown.put("owner", entry.owner());
         entry.crossing().ifPresent(crossing -> shown.put("crossing", crossing));
         entry.mode().ifPresent(mode -> shown.put("mode", mode));

@@ -73,10 +73,13 @@ public final class Passages {
     public Optional<Explanation> explaining(UserKey author, long issueId) {
         Remembered known = remembered.remove(new Place(author, issueId));
         Running here = RUNNING.get();
-        if (here != null && here.user().equals(author)) {
-            return Optional.of(here.explanation());
+        Optional<Explanation> before =
+                Optional.ofNullable(known).filter(this::isRecent).map(Remembered::explanation);
+        if (here == null || !here.user().equals(author)) {
+            return before;
         }
-        return Optional.ofNullable(known).filter(this::isRecent).map(Remembered::explanation);
+        // the last step of a wizard saves what the steps before it have named
+        return Optional.of(before.map(here.explanation()::and).orElse(here.explanation()));
     }
 
     private boolean isRecent(@Nullable Remembered known) {

@@ -20,7 +20,7 @@ import java.util.Set;
 final class BoardMove extends RestSurface {
     private static final String SPRINT = "com.pyxis.greenhopper.jira:gh-sprint";
     private static final String EPIC = "com.pyxis.greenhopper.jira:gh-epic-link";
-    private static final List<String> LISTS = List.of("issues", "idOrKeys", "issueIdsOrKeys", "keys");
+    private static final List<String> LISTS = List.of("issues", "idOrKeys", "issueIdsOrKeys", "issueKeys", "keys");
 
     @Override
     public boolean meets(String method, RequestPath path) {
@@ -45,21 +45,25 @@ final class BoardMove extends RestSurface {
         return new Move(path, new SentJson(request));
     }
 
+    /** The issues a board names, one or several, by whichever property. */
+    static Set<String> named(ObjectNode body) {
+        Set<String> issues = new LinkedHashSet<>();
+        for (String list : LISTS) {
+            body.path(list).forEach(issue -> issues.add(issue.asText("")));
+        }
+        for (String one : List.of("idOrKey", "issueIdOrKey", "issueKey")) {
+            JsonNode issue = body.path(one);
+            if (issue.isValueNode()) {
+                issues.add(issue.asText(""));
+            }
+        }
+        return issues;
+    }
+
     private record Move(RequestPath path, SentJson json) implements Sent {
         @Override
         public Set<String> issues() throws IOException, Unacceptable {
-            Set<String> issues = new LinkedHashSet<>();
-            ObjectNode body = json.object();
-            for (String list : LISTS) {
-                body.path(list).forEach(issue -> issues.add(issue.asText("")));
-            }
-            for (String one : List.of("idOrKey", "issueIdOrKey", "issueKey")) {
-                JsonNode issue = body.path(one);
-                if (issue.isValueNode()) {
-                    issues.add(issue.asText(""));
-                }
-            }
-            return issues;
+            return named(json.object());
         }
 
         @Override

@@ -26,6 +26,7 @@ final class BulkStep implements Sent {
     static final String SELECTS = "bulkedit_";
 
     private static final String ACTIONS = "actions";
+    private static final String MOVES = "bulkmigrate";
 
     private final HttpServletRequest sent;
     private final RequestPath path;
@@ -101,10 +102,10 @@ final class BulkStep implements Sent {
 
     /** What this step asks for; at the last step, which carries nothing, what the steps before it have asked for. */
     private List<Attempt> wanted() throws IOException, Unacceptable {
-        List<Attempt> wanted = new ArrayList<>(wanted(form()));
+        List<Attempt> wanted = new ArrayList<>(wanted(form(), hasBoxes()));
         if (isLast()) {
             for (Map<String, String[]> earlier : BulkWizard.of(sent).changes()) {
-                wanted.addAll(wanted(new SentForm(earlier, sent)));
+                wanted.addAll(wanted(new SentForm(earlier, sent), false));
             }
         }
         return wanted;
@@ -114,9 +115,14 @@ final class BulkStep implements Sent {
         return path.action().contains("perform") || path.command().contains("perform");
     }
 
-    private static List<Attempt> wanted(SentForm step) {
+    /** Whether fields are ticked on a step; those of a move are not, and all it is sent counts. */
+    private boolean hasBoxes() {
+        return !path.action().startsWith(MOVES);
+    }
+
+    private static List<Attempt> wanted(SentForm step, boolean hasBoxes) {
         List<Attempt> wanted = new ArrayList<>();
-        Proposal proposal = new Proposal.Form(chosen(step));
+        Proposal proposal = new Proposal.Form(chosen(step, hasBoxes));
         if (!proposal.named().isEmpty()) {
             wanted.addAll(Attempt.update(proposal));
         }
@@ -128,8 +134,11 @@ final class BulkStep implements Sent {
     }
 
     /** The inputs of the fields that are ticked: the form sends those of all others too. Where nothing can be ticked, all inputs count. */
-    private static Map<String, String[]> chosen(SentForm step) {
+    private static Map<String, String[]> chosen(SentForm step, boolean hasBoxes) {
         List<String> ticked = step.all(ACTIONS);
+        if (ticked.isEmpty() && !hasBoxes) {
+            return step.inputs();
+        }
         Map<String, String[]> chosen = new LinkedHashMap<>();
         step.inputs().forEach((input, values) -> {
             if (isOf(ticked, input)) {
@@ -155,7 +164,7 @@ final class BulkStep implements Sent {
         BulkWizard wizard = BulkWizard.of(sent);
         if (isLast()) {
             wizard.beginAnew();
-        } else if (form != null && !wanted(form).isEmpty()) {
+        } else if (form != null && !wanted(form, hasBoxes()).isEmpty()) {
             wizard.change(form.inputs());
         }
     }

@@ -6,8 +6,10 @@ import app.continuum.jira.requests.SentForm;
 import app.continuum.jira.requests.Unacceptable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +32,26 @@ final class SentToAction implements Sent {
         return Attempt.update(new Proposal.Form(form.inputs()));
     }
 
-    /** The edit page empties what it shows and is not sent. */
-    static List<Attempt> wholePage(SentForm form) {
+    /** A page whose screen is emptied of what the request does not carry. */
+    static List<Attempt> whole(SentForm form) {
         return Attempt.update(new Proposal.Form(form.inputs(), true));
+    }
+
+    /** A form for one field, which is emptied where the request does not carry it. */
+    static List<Attempt> only(String field, SentForm form) {
+        Map<String, String[]> inputs = new LinkedHashMap<>(form.inputs());
+        inputs.put(Proposal.Form.FORCED, new String[] {field});
+        return Attempt.update(new Proposal.Form(inputs));
     }
 
     static List<Attempt> work(SentForm form) {
         return Attempt.update(new Proposal.Work(WorkLogged.by(form.all("adjustEstimate"), form.all("newEstimate"))));
     }
 
-    /** The screen of a step empties what it shows and is not sent, but a step that is taken without its screen does not. */
-    static List<Attempt> step(SentForm form, boolean screen) {
+    static List<Attempt> step(SentForm form, boolean isWhole) {
         List<String> actions = form.all("action");
         return List.of(new Attempt(
-                new Proposal.Form(form.inputs(), screen), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
+                new Proposal.Form(form.inputs(), isWhole), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
     }
 
     private SentForm form() throws IOException, Unacceptable {

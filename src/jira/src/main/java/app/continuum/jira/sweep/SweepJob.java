@@ -81,6 +81,11 @@ public final class SweepJob implements JobRunner {
      * @throws SearchException where Jira cannot search its issues
      */
     public Sweep.Swept runNow() throws SearchException {
-        return sweep.run(Duration.ofSeconds(2));
+        try {
+            return sweep.run(Duration.ofSeconds(2));
+        } catch (SearchException | RuntimeException failure) {
+            health.sweep().failed(failure);
+            throw failure;
+        }
     }
 }

@@ -93,6 +93,18 @@ class EditPreviewTest {
     }
 
     @Test
+    void countsAFieldAsChangedThatAWholePageEmptiesByNotSendingIt() {
+        when(copy.getModifiedFields()).thenReturn(Map.of("duedate", new ModifiedValue(STORED, null)));
+        when(issues.validateUpdate(any(), any(), any()))
+                .thenReturn(new IssueService.UpdateValidationResult(copy, mock(ErrorCollection.class)));
+        Map<String, String[]> inputs = Map.of("summary", new String[] {"New"});
+
+        assertThat(changes(new Proposal.Form(inputs, true)))
+                .containsExactly(new FieldChange(FieldId.DUE_DATE, ValueKind.DATE, "2026-12-01", ""));
+        assertThat(changes(new Proposal.Form(inputs))).isEmpty();
+    }
+
+    @Test
     void leavesAnEstimateAloneThatIsSentAsItIsShown() {
         assertThat(changes(Map.of("timetracking_originalestimate", new String[] {"1d"})))
                 .isEmpty();
@@ -101,6 +113,10 @@ class EditPreviewTest {
     }
 
     private List<FieldChange> changes(Map<String, String[]> inputs) {
+        return changes(new Proposal.Form(inputs));
+    }
+
+    private List<FieldChange> changes(Proposal proposal) {
         Map<FieldId, Guard> guards = Stream.of(FieldId.DUE_DATE, FieldId.ORIGINAL_ESTIMATE)
                 .collect(Collectors.toMap(field -> field, EditPreviewTest::guard));
         Client acme = new Client(
@@ -114,7 +130,7 @@ class EditPreviewTest {
                 false);
         Ground ground = Ground.of(List.of(new Jurisdiction(acme, guards)), EmptySeat.BLOCK);
         ApplicationUser user = mock(ApplicationUser.class);
-        return preview.of(new Asked(user, issue, ground, Set.of(), new Proposal.Form(inputs), Route.UPDATE))
+        return preview.of(new Asked(user, issue, ground, Set.of(), proposal, Route.UPDATE))
                 .changes();
     }
 

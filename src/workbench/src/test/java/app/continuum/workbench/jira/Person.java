@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser: logged in, with a session that keeps what wizards keep. */
-final class Person {
+public final class Person {
     private static final Pattern TOTAL = Pattern.compile("data-([a-z]+)=\"([^\"]*)\"");
     private final Visitor visitor;
 
-    Person(JiraProduct jira, String name) {
+    public Person(JiraProduct jira, String name) {
         visitor = new Visitor(jira.product().baseUrl());
         HttpResponse<String> login =
                 visitor.json("/rest/auth/1/session", "{\"username\":\"" + name + "\",\"password\":\"" + name + "\"}");
@@ -19,11 +19,11 @@ final class Person {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return visitor.get(path, "X-Atlassian-Token", "no-check");
     }
 
-    HttpResponse<String> post(String path, String body) {
+    public HttpResponse<String> post(String path, String body) {
         return visitor.form(path, body, "X-Atlassian-Token", "no-check");
     }
 
@@ -32,13 +32,13 @@ final class Person {
     }
 
     /** Where an answer leads to. */
-    static String target(HttpResponse<String> answer) {
+    public static String target(HttpResponse<String> answer) {
         String location = answer.headers().firstValue("Location").orElse("");
         return location.replaceFirst("^(https?://[^/]+)?/jira/", "/");
     }
 
     /** Waits for the task an answer leads to, and answers its last page. */
-    String awaitTask(HttpResponse<String> answer) throws InterruptedException {
+    public String awaitTask(HttpResponse<String> answer) throws InterruptedException {
         for (int tries = 0; tries < 600; tries++) {
             String page = get(target(answer)).body();
             if (attribute(page, "status").equals("finished")) {
@@ -49,7 +49,7 @@ final class Person {
         throw new IllegalStateException("The task does not end");
     }
 
-    static String attribute(String page, String name) {
+    public static String attribute(String page, String name) {
         Matcher attributes = TOTAL.matcher(page);
         while (attributes.find()) {
             if (attributes.group(1).equals(name)) {
