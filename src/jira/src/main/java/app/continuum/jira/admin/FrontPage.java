@@ -27,7 +27,7 @@ public final class FrontPage {
     private final VerdictWords words;
     private final ScreenText text;
     private final SelfCheck selfCheck;
-    private final Optional<SweepControl> sweep;
+    private final SweepControl sweep;
     private final Optional<WhyPage> why;
     private final Optional<CheckPage> check;
     private final HealthLines health;
@@ -43,7 +43,7 @@ public final class FrontPage {
             ScreenText text,
             Health health,
             SelfCheck selfCheck,
-            Optional<SweepControl> sweep,
+            SweepControl sweep,
             Optional<WhyPage> why,
             Optional<CheckPage> check) {
         this.directory = directory;
@@ -82,10 +82,10 @@ public final class FrontPage {
         if (!visibility.administers(reader)) {
             return again(FORBIDDEN, reader, text.of("continuum.rest.only-administrators-sweep"));
         }
-        if (sweep.isEmpty()) {
+        if (!sweep.isThere()) {
             return switchedOff(reader);
         }
-        String swept = sweep.get().sweep();
+        String swept = sweep.sweep();
         Map<String, Object> context = context(reader, List.of());
         context.put("swept", swept);
         return AdminPage.show(TEMPLATE, context);
@@ -117,7 +117,7 @@ public final class FrontPage {
         context.put("health", health.lines());
         context.put("why", why.isPresent());
         context.put("checkSummary", check.map(CheckPage::summary).orElse(""));
-        context.put("sweepState", sweep.map(SweepControl::state).orElse(""));
+        context.put("sweepState", sweep.isThere() ? sweep.state() : "");
         context.put("maySweep", visibility.administers(reader));
         return context;
     }
