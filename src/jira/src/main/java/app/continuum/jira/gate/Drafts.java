@@ -96,8 +96,7 @@ public final class Drafts {
                 .filter(ground.guardedFields()::contains)
                 .filter(field -> !isEmpty(draft.proposal(), field))
                 .sorted()
-                .map(field ->
-                        new FieldChange(field, kind(field), "", draft.proposal().typed(field)))
+                .map(field -> given(field, draft.proposal().typed(field)))
                 .toList();
     }
 
