@@ -90,7 +90,12 @@ abstract class CoverageContract {
     }
 
     private static boolean isIn(JsonNode rows, Trial trial) {
-        return rows.findValuesAsText("field").contains(trial.path().field().id());
+        return !rows(trial, rows).isEmpty();
+    }
+
+    /** Whether a row is about what the issue was made with. */
+    private static boolean wasMadeWith(JsonNode row) {
+        return row.get("saved").asBoolean() && !row.has("changeGroup");
     }
 
     private static JsonNode entry(Trial trial, JsonNode rows) {
@@ -103,6 +108,7 @@ abstract class CoverageContract {
         return rows.findParents("field").stream()
                 .filter(row ->
                         row.get("field").asText().equals(trial.path().field().id()))
+                .filter(row -> !wasMadeWith(row))
                 .toList();
     }
 
