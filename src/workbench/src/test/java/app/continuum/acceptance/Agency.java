@@ -38,6 +38,10 @@ final class Agency implements AutoCloseable {
         return new Client(workbench.jiraUrl(), account);
     }
 
+    String jiraUrl() {
+        return workbench.jiraUrl();
+    }
+
     String confluenceUrl() {
         return workbench.confluenceUrl();
     }

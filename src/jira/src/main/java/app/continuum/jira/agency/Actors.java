@@ -5,6 +5,7 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.policy.Actor;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says who acts where a user of this Jira does: a person, or an account the administrator lists. */
@@ -29,7 +30,9 @@ public final class Actors {
 
     /** Who acts under a key that stands in the history; somebody Jira no longer knows is in no group. */
     public Actor of(UserKey key) {
-        return people.byKey(key).map(this::of).orElseGet(() -> accounts().actor(key, group -> false));
+        Optional<ApplicationUser> known = people.byKey(key);
+        return accounts().actor(key, group -> known.filter(user -> groups.isUserInGroup(user, group))
+                .isPresent());
     }
 
     private Accounts accounts() {

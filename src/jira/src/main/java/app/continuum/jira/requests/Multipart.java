@@ -87,6 +87,6 @@ final class Multipart {
     }
 
     private static Unacceptable malformed() {
-        return new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.multipart");
+        return new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.unreadable-form");
     }
 }

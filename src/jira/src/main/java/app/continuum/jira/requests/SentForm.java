@@ -22,13 +22,22 @@ public record SentForm(Map<String, String[]> inputs, HttpServletRequest request)
     /** A form sent to an action, whose inputs the container reads for the filters and for Jira alike; Jira alone takes multipart forms apart. */
     public static SentForm ofAction(HttpServletRequest request) throws IOException, Unacceptable {
         if (!isOfType(request, MULTIPART)) {
-            return new SentForm(request.getParameterMap(), request);
+            return new SentForm(parameters(request), request);
         }
         BufferedRequest buffered = BufferedRequest.read(request);
-        Map<String, String[]> inputs = new LinkedHashMap<>(request.getParameterMap());
+        Map<String, String[]> inputs = new LinkedHashMap<>(parameters(request));
         Multipart.read(buffered.body(), request.getContentType())
                 .forEach((name, values) -> inputs.merge(name, values.toArray(String[]::new), SentForm::both));
         return new SentForm(inputs, buffered);
+    }
+
+    /** What the container cannot read for the filters, it cannot read for Jira. */
+    private static Map<String, String[]> parameters(HttpServletRequest request) throws Unacceptable {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException unreadable) {
+            throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.unreadable-form");
+        }
     }
 
     /** A form sent to REST, where nobody may ask the container for its inputs before REST reads the body. */

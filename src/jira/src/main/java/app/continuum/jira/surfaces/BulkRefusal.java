@@ -56,11 +56,16 @@ final class BulkRefusal {
                 .append(Escaper.escape(owner))
                 .append("</td><td>")
                 .append(Escaper.escape(field))
-                .append("</td><td>")
-                .append(keys.stream().map(this::link).collect(Collectors.joining(", ")))
-                .append("</td></tr>")));
+                .append("</td><td class=\"continuum-count\">")
+                .append(keys.size())
+                .append("</td><td><div class=\"continuum-keys\" tabindex=\"0\" role=\"group\" aria-label=\"")
+                .append(Escaper.escape(text.of("continuum.bulk.issues")))
+                .append("\">")
+                .append(keys.stream().map(this::link).collect(Collectors.joining(" ")))
+                .append("</div></td></tr>")));
         return "<table class=\"aui continuum-refused\"><thead><tr>" + head("continuum.bulk.owner")
-                + head("continuum.bulk.field") + head("continuum.bulk.issues") + "</tr></thead><tbody>" + rows
+                + head("continuum.bulk.field") + head("continuum.bulk.count") + head("continuum.bulk.issues")
+                + "</tr></thead><tbody>" + rows
                 + "</tbody></table>";
     }
 
@@ -90,8 +95,7 @@ final class BulkRefusal {
                 + form("get", wizard.step("begin"), button(text.with("continuum.bulk.take-out", refused.size(), left)))
                 + form("post", selection, "") + form("post", wizard.step("operation"), "") + form("post", values(), "")
                 + "<p class=\"description\">" + Escaper.escape(text.of("continuum.bulk.take-out.help")) + "</p></div>"
-                + "<script src=\"" + Escaper.escape(answering.request().getContextPath())
-                + "/download/resources/app.continuum:bulk-refusal/bulk-refusal.js\" defer></script>";
+                + "<script src=\"" + RefusalPage.resource(answering, "bulk-refusal.js") + "\" defer></script>";
     }
 
     private static Map<String, String[]> without(Set<String> out, Map<String, String[]> step) {

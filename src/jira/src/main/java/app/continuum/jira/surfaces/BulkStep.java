@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,18 @@ final class BulkStep implements Sent {
 
     @Override
     public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
-        return wanted();
+        Set<FieldId> several = guarded.holdingSeveral();
+        List<Attempt> attempts = new ArrayList<>();
+        for (Attempt wanted : wanted()) {
+            attempts.add(wanted);
+            // such values may be added or taken away as well as replaced
+            Set<FieldId> unclear = new TreeSet<>(wanted.proposal().named());
+            unclear.retainAll(several);
+            if (!unclear.isEmpty()) {
+                attempts.add(new Attempt(new Proposal.Illegible(unclear), wanted.route()));
+            }
+        }
+        return attempts;
     }
 
     /** What this step asks for; at the last step, which carries nothing, what the steps before it have asked for. */
@@ -93,7 +105,7 @@ final class BulkStep implements Sent {
         List<Attempt> wanted = new ArrayList<>(wanted(form(), hasBoxes()));
         if (isLast()) {
             for (Map<String, String[]> earlier : BulkWizard.of(sent).changes()) {
-                wanted.addAll(wanted(new SentForm(earlier, sent), false));
+                wanted.addAll(wanted(new SentForm(earlier, sent), hasBoxes() && earlier.containsKey(ACTIONS)));
             }
         }
         return wanted;
@@ -121,10 +133,10 @@ final class BulkStep implements Sent {
         return wanted;
     }
 
-    /** The inputs of the fields that are ticked: the form sends those of all others too. Where nothing can be ticked, all inputs count. */
+    /** The inputs of the fields that are ticked: the form sends those of all others too. */
     private static Map<String, String[]> chosen(SentForm step, boolean hasBoxes) {
         List<String> ticked = step.all(ACTIONS);
-        if (ticked.isEmpty() && !hasBoxes) {
+        if (!hasBoxes) {
             return step.inputs();
         }
         Map<String, String[]> chosen = new LinkedHashMap<>();

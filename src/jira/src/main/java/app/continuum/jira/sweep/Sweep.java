@@ -5,8 +5,8 @@ import app.continuum.core.ledger.Ledger;
 import app.continuum.core.ledger.LedgerEntry;
 import app.continuum.jira.watch.Aftermath;
 import app.continuum.jira.watch.ChangeJudge;
-import app.continuum.jira.watch.ChangeQueue;
 import app.continuum.jira.watch.Judged;
+import app.continuum.jira.watch.NotedChanges;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -27,7 +27,7 @@ public final class Sweep {
     private final ChangedIssues issues;
     private final ChangeHistoryManager history;
     private final ChangeJudge judge;
-    private final ChangeQueue queue;
+    private final NotedChanges noted;
     private final Ledger ledger;
     private final Aftermath aftermath;
     private final SweepMark mark;
@@ -38,7 +38,7 @@ public final class Sweep {
             ChangedIssues issues,
             ChangeHistoryManager history,
             ChangeJudge judge,
-            ChangeQueue queue,
+            NotedChanges noted,
             Ledger ledger,
             Aftermath aftermath,
             SweepMark mark,
@@ -46,7 +46,7 @@ public final class Sweep {
         this.issues = issues;
         this.history = history;
         this.judge = judge;
-        this.queue = queue;
+        this.noted = noted;
         this.ledger = ledger;
         this.aftermath = aftermath;
         this.mark = mark;
@@ -111,6 +111,6 @@ public final class Sweep {
 
     private boolean isDue(ChangeHistory change, Instant from, Instant to) {
         Instant at = change.getTimePerformed().toInstant();
-        return !at.isBefore(from) && !at.isAfter(to) && !queue.isPending(change.getId());
+        return !at.isBefore(from) && !at.isAfter(to) && !noted.contain(change.getId());
     }
 }

@@ -3,9 +3,7 @@ package app.continuum.jira.watch;
 import app.continuum.jira.attribution.Explanation;
 import app.continuum.jira.health.Health;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,15 +22,17 @@ public final class ChangeQueue {
     private static final long PATIENCE_SECONDS = 5;
 
     private final ChangeReader reader;
+    private final NotedChanges noted;
     private final Health health;
     private final ThreadLocalDelegateExecutorFactory threadLocals;
-    private final Map<Long, Optional<Explanation>> pending = new ConcurrentHashMap<>();
     private volatile @Nullable ScheduledExecutorService worker;
     private volatile @Nullable ExecutorService reading;
 
     /** A queue before a reader. */
-    public ChangeQueue(ChangeReader reader, Health health, ThreadLocalDelegateExecutorFactory threadLocals) {
+    public ChangeQueue(
+            ChangeReader reader, NotedChanges noted, Health health, ThreadLocalDelegateExecutorFactory threadLocals) {
         this.reader = reader;
+        this.noted = noted;
         this.health = health;
         this.threadLocals = threadLocals;
     }
@@ -52,7 +52,7 @@ public final class ChangeQueue {
     void stop() {
         ScheduledExecutorService pausing = worker;
         ExecutorService busy = reading;
-        pending.clear();
+        noted.forget();
         worker = null;
         reading = null;
         if (pausing == null || busy == null) {
@@ -74,13 +74,8 @@ public final class ChangeQueue {
     }
 
     void add(long changeGroup, Optional<Explanation> explanation) {
-        pending.put(changeGroup, explanation);
+        noted.note(changeGroup, explanation);
         schedule(changeGroup, 1, 0);
-    }
-
-    /** Whether a change group is noted and not read yet. */
-    public boolean isPending(long changeGroup) {
-        return pending.containsKey(changeGroup);
     }
 
     private void schedule(long changeGroup, int attempt, long pauseMillis) {
@@ -105,8 +100,8 @@ public final class ChangeQueue {
 
     private void read(long changeGroup, int attempt) {
         try {
-            if (reader.read(changeGroup, pending.getOrDefault(changeGroup, Optional.empty()))) {
-                pending.remove(changeGroup);
+            if (reader.read(changeGroup, noted.explanation(changeGroup))) {
+                noted.done(changeGroup);
             } else {
                 again(changeGroup, attempt, null);
             }
@@ -120,7 +115,7 @@ public final class ChangeQueue {
             schedule(changeGroup, attempt + 1, FIRST_PAUSE_MILLIS << attempt);
             return;
         }
-        pending.remove(changeGroup);
+        noted.done(changeGroup);
         Throwable cause = failure == null ? new IllegalStateException("Change group never became readable") : failure;
         health.watch().failed(cause);
         LOG.error("Change group {} could not be written into the ledger", changeGroup, cause);
