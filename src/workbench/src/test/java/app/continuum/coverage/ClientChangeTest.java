@@ -171,7 +171,9 @@ class ClientChangeTest {
     }
 
     private static void staysWhereItIs(JiraIssue issue, Reply reply) {
-        assertThat(reply.body()).contains(Regime.BLOCK.ownersName(), "change whose issue it is");
+        assertThat(reply.body())
+                .contains(Regime.BLOCK.ownersName())
+                .containsAnyOf("change whose issue it is", "bulk change");
         assertThat(client(issue)).isEqualTo("ACME");
         assertThat(RestWays.edit(stage, "am", stage.fresh(issue)).status()).isEqualTo(400);
     }
