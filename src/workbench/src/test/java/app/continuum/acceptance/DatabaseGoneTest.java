@@ -20,23 +20,28 @@ class DatabaseGoneTest {
     @ValueSource(booleans = {false, true})
     void failsAsItIsSet(boolean closed) {
         try (Agency agency = Agency.open(home)) {
-            ObjectNode configuration = (ObjectNode) agency.as("admin").get(CONFIGURATION).json();
+            ObjectNode configuration =
+                    (ObjectNode) agency.as("admin").get(CONFIGURATION).json();
             ((ObjectNode) configuration.get("settings")).put("failClosed", closed);
             agency.as("admin").put(CONFIGURATION, configuration.toString());
-            assertThat(agency.as("am").put("/rest/api/2/issue/ACME-1", MOVED).status()).isEqualTo(400);
+            assertThat(agency.as("am").put("/rest/api/2/issue/ACME-1", MOVED).status())
+                    .isEqualTo(400);
 
             // what is changed is no longer cached, so that it has to be read again
             agency.as("admin").put(CONFIGURATION, configuration.toString());
             agency.tables().interrupt();
-            int counterparts = agency.as("am").put("/rest/api/2/issue/ACME-1", MOVED).status();
-            int owners = agency.as("producer").put("/rest/api/2/issue/ACME-2", MOVED).status();
+            int counterparts =
+                    agency.as("am").put("/rest/api/2/issue/ACME-1", MOVED).status();
+            int owners =
+                    agency.as("producer").put("/rest/api/2/issue/ACME-2", MOVED).status();
             agency.tables().resume();
 
             assertThat(counterparts).isEqualTo(closed ? 503 : 204);
             assertThat(owners).isEqualTo(closed ? 503 : 204);
             assertThat(agency.as("head").get("/plugins/servlet/continuum/admin").body())
                     .contains("The gate could not judge some edits");
-            assertThat(agency.as("am").put("/rest/api/2/issue/ACME-3", MOVED).status()).isEqualTo(400);
+            assertThat(agency.as("am").put("/rest/api/2/issue/ACME-3", MOVED).status())
+                    .isEqualTo(400);
         }
     }
 }

@@ -28,7 +28,8 @@ class PutBackTest {
     @BeforeEach
     void anAgencyThatPutsValuesBack() {
         agency = Agency.open(home);
-        ObjectNode configuration = (ObjectNode) agency.as("admin").get(CONFIGURATION).json();
+        ObjectNode configuration =
+                (ObjectNode) agency.as("admin").get(CONFIGURATION).json();
         for (JsonNode client : configuration.get("clients")) {
             client.get("guards").forEach(guard -> ((ObjectNode) guard).put("afterwards", "RESTORE"));
         }
@@ -47,7 +48,8 @@ class PutBackTest {
 
         edit("ACME-1", "duedate", "2027-12-24", "am");
 
-        assertThat(eventually(() -> agency.field("ACME-1", "duedate").equals(before))).isTrue();
+        assertThat(eventually(() -> agency.field("ACME-1", "duedate").equals(before)))
+                .isTrue();
         JsonNode history = agency.issue("ACME-1").at("/changelog/histories");
         JsonNode last = history.get(history.size() - 1);
         assertThat(last.at("/author/name").asText()).isEqualTo("continuum");
@@ -76,7 +78,8 @@ class PutBackTest {
     void givesUpAgainstSomebodyWhoInsists() {
         String before = agency.field("ACME-3", "duedate");
         edit("ACME-3", "duedate", "2027-12-24", "automation");
-        assertThat(eventually(() -> agency.field("ACME-3", "duedate").equals(before))).isTrue();
+        assertThat(eventually(() -> agency.field("ACME-3", "duedate").equals(before)))
+                .isTrue();
 
         edit("ACME-3", "duedate", "2027-12-24", "automation");
         agency.ledger("ACME-3", entries -> entries.size() == 3);
@@ -103,12 +106,14 @@ class PutBackTest {
         }
 
         assertThat(eventually(() -> crossings("producer2") == 8)).isTrue();
-        JsonNode told = agency.as("producer2").get("/rest/continuum/1.0/notices").json().get("notices");
+        JsonNode told =
+                agency.as("producer2").get("/rest/continuum/1.0/notices").json().get("notices");
         assertThat(told).hasSize(1);
     }
 
     private long crossings(String person) {
-        JsonNode told = agency.as(person).get("/rest/continuum/1.0/notices").json().get("notices");
+        JsonNode told =
+                agency.as(person).get("/rest/continuum/1.0/notices").json().get("notices");
         return StreamSupport.stream(told.spliterator(), false)
                 .mapToLong(notice -> notice.get("subjects").size())
                 .sum();
@@ -123,8 +128,8 @@ class PutBackTest {
         Reply edited = agency.as("admin")
                 .post(
                         "/rest/workbench/1.0/other-app/edit",
-                        "{\"issue\":\"" + issue + "\",\"field\":\"" + field + "\",\"value\":\"" + value
-                                + "\",\"as\":\"" + as + "\",\"dispatch\":true}");
+                        "{\"issue\":\"" + issue + "\",\"field\":\"" + field + "\",\"value\":\"" + value + "\",\"as\":\""
+                                + as + "\",\"dispatch\":true}");
         assertThat(edited.status()).as(edited.body()).isBetween(200, 299);
     }
 

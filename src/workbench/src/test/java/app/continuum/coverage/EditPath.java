@@ -138,6 +138,7 @@ enum EditPath {
             SUB_TASK,
             PAGE,
             WizardWays::convertToIssue),
+    ANOTHER_PARENT("another parent for a sub-task, `MoveSubTaskParent.jspa`", BY_GATE, "ClientChangeTest"),
     BOARD_FIELD(
             "boards: `PUT /rest/greenhopper/1.0/xboard/issue/update-field.json`",
             BY_GATE,
@@ -169,9 +170,9 @@ enum EditPath {
             TASK,
             BATCH,
             RestWays::batch),
-    ADVANCED_ROADMAPS("Advanced Roadmaps: saving a plan in Jira", NOT_TRIED),
-    SERVICE_MANAGEMENT("Jira Service Management: a customer's transition, `/rest/servicedeskapi/…`", NOT_TRIED),
-    CREATION("create, clone, create on a board: screens and REST", AT_CREATION),
+    ADVANCED_ROADMAPS("Advanced Roadmaps: saving a plan in Jira", NOT_TRIED, ""),
+    SERVICE_MANAGEMENT("Jira Service Management: a customer's transition, `/rest/servicedeskapi/…`", NOT_TRIED, ""),
+    CREATION("create, clone, create on a board: screens and REST", AT_CREATION, ""),
     STEP_IN_THE_JVM(
             "transition by automation or another app", BY_VALIDATOR, DUE_DATE, BEGUN, VALIDATOR, JvmWays::transition),
     POST_FUNCTION(
@@ -192,6 +193,7 @@ enum EditPath {
     private static final List<Editor> PEOPLE = List.of(Editor.COUNTERPART, Editor.OWNER, Editor.OTHER);
 
     private final String words;
+    private final String test;
     private final Met met;
     private final Field field;
     private final Subject subject;
@@ -200,11 +202,16 @@ enum EditPath {
     @SuppressWarnings("ImmutableEnumChecker") // every way is a static method
     private final @Nullable Way way;
 
-    EditPath(String words, Met met) {
-        this(words, met, DUE_DATE, TASK, NONE, null);
+    EditPath(String words, Met met, String test) {
+        this(words, met, DUE_DATE, TASK, NONE, null, test);
     }
 
-    EditPath(String words, Met met, Field field, Subject subject, Dialect dialect, @Nullable Way way) {
+    EditPath(String words, Met met, Field field, Subject subject, Dialect dialect, Way way) {
+        this(words, met, field, subject, dialect, way, "CoverageTest");
+    }
+
+    EditPath(String words, Met met, Field field, Subject subject, Dialect dialect, @Nullable Way way, String test) {
+        this.test = test;
         this.words = words;
         this.met = met;
         this.field = field;
@@ -215,6 +222,11 @@ enum EditPath {
 
     String words() {
         return words;
+    }
+
+    /** The test that proves it; empty where none does. */
+    String test() {
+        return test;
     }
 
     Met met() {

@@ -4,7 +4,9 @@ import app.continuum.workbench.jira.Client.Reply;
 import app.continuum.workbench.jira.Person;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.projects.JiraProject;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /** Wizards, all their steps to the last one: also after a refusal, since nobody has to heed it. What they answer is what the step with the values does. */
 final class WizardWays {
@@ -89,6 +91,10 @@ final class WizardWays {
         HttpResponse<String> values = person.post("/secure/" + wizard + "UpdateFields.jspa", id + "&" + MOVED);
         person.post("/secure/" + wizard + "Convert.jspa", id);
         return reply(values);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     static Reply reply(HttpResponse<String> answer) {

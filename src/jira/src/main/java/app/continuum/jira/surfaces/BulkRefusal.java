@@ -4,11 +4,12 @@ import app.continuum.core.markup.Escaper;
 import app.continuum.jira.words.ScreenText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
  */
 final class BulkRefusal {
     private static final String TOKEN = "atl_token";
+    private static final Comparator<String> BY_NUMBER = Comparator.comparing(
+                    (String key) -> key.substring(0, key.lastIndexOf('-') + 1))
+            .thenComparingInt(String::length)
+            .thenComparing(Comparator.naturalOrder());
 
     private final Answering answering;
     private final ScreenText text;
@@ -49,18 +54,23 @@ final class BulkRefusal {
     private String table() {
         Map<String, Map<String, Set<String>>> byOwner = new TreeMap<>();
         refusal.fields().forEach(line -> byOwner.computeIfAbsent(line.owner(), owner -> new TreeMap<>())
-                .computeIfAbsent(line.label(), field -> new LinkedHashSet<>())
+                .computeIfAbsent(line.label(), field -> new TreeSet<>(BY_NUMBER))
                 .add(line.issueKey()));
         StringBuilder rows = new StringBuilder();
         byOwner.forEach((owner, fields) -> fields.forEach((field, keys) -> rows.append("<tr><td>")
                 .append(Escaper.escape(owner))
-                .append("</td><td>")
+                .append("</td><td class=\"continuum-label\">")
                 .append(Escaper.escape(field))
-                .append("</td><td>")
-                .append(keys.stream().map(this::link).collect(Collectors.joining(", ")))
-                .append("</td></tr>")));
+                .append("</td><td class=\"continuum-count\">")
+                .append(keys.size())
+                .append("</td><td><div class=\"continuum-keys\" tabindex=\"0\" role=\"group\" aria-label=\"")
+                .append(Escaper.escape(text.of("continuum.bulk.issues")))
+                .append("\">")
+                .append(keys.stream().map(this::link).collect(Collectors.joining(" ")))
+                .append("</div></td></tr>")));
         return "<table class=\"aui continuum-refused\"><thead><tr>" + head("continuum.bulk.owner")
-                + head("continuum.bulk.field") + head("continuum.bulk.issues") + "</tr></thead><tbody>" + rows
+                + head("continuum.bulk.field") + head("continuum.bulk.count") + head("continuum.bulk.issues")
+                + "</tr></thead><tbody>" + rows
                 + "</tbody></table>";
     }
 
@@ -90,8 +100,7 @@ final class BulkRefusal {
                 + form("get", wizard.step("begin"), button(text.with("continuum.bulk.take-out", refused.size(), left)))
                 + form("post", selection, "") + form("post", wizard.step("operation"), "") + form("post", values(), "")
                 + "<p class=\"description\">" + Escaper.escape(text.of("continuum.bulk.take-out.help")) + "</p></div>"
-                + "<script src=\"" + Escaper.escape(answering.request().getContextPath())
-                + "/download/resources/app.continuum:bulk-refusal/bulk-refusal.js\" defer></script>";
+                + "<script src=\"" + RefusalPage.resource(answering, "bulk-refusal.js") + "\" defer></script>";
     }
 
     private static Map<String, String[]> without(Set<String> out, Map<String, String[]> step) {

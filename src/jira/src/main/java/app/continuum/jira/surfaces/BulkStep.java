@@ -105,7 +105,7 @@ final class BulkStep implements Sent {
         List<Attempt> wanted = new ArrayList<>(wanted(form(), hasBoxes()));
         if (isLast()) {
             for (Map<String, String[]> earlier : BulkWizard.of(sent).changes()) {
-                wanted.addAll(wanted(new SentForm(earlier, sent), false));
+                wanted.addAll(wanted(new SentForm(earlier, sent), hasBoxes() && earlier.containsKey(ACTIONS)));
             }
         }
         return wanted;
@@ -133,10 +133,10 @@ final class BulkStep implements Sent {
         return wanted;
     }
 
-    /** The inputs of the fields that are ticked: the form sends those of all others too. Where nothing can be ticked, all inputs count. */
+    /** The inputs of the fields that are ticked: the form sends those of all others too. */
     private static Map<String, String[]> chosen(SentForm step, boolean hasBoxes) {
         List<String> ticked = step.all(ACTIONS);
-        if (ticked.isEmpty() && !hasBoxes) {
+        if (!hasBoxes) {
             return step.inputs();
         }
         Map<String, String[]> chosen = new LinkedHashMap<>();

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** A page that says what is refused; with status 200, since a dialog shows nothing of any other. */
 final class RefusalPage {
+    private static final String RESOURCES = "/download/resources/app.continuum:bulk-refusal/";
+
     private RefusalPage() {}
 
     static void send(Answering answering, Refusal refusal) throws IOException {
@@ -21,11 +23,16 @@ final class RefusalPage {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         String title = Escaper.escape(answering.text().of("continuum.page.not-saved"));
-        String page = "<html><head><title>" + title
-                + "</title><meta name=\"decorator\" content=\"atl.general\"></head><body>"
+        String page = "<html><head><title>" + title + "</title><meta name=\"decorator\" content=\"atl.general\">"
+                + "<link rel=\"stylesheet\" href=\"" + resource(answering, "continuum.css") + "\"></head><body>"
                 + "<section class=\"aui-page-panel continuum-refusal\"><h1>" + title + "</h1>" + content
                 + "</section></body></html>";
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address of a resource of these pages, escaped. */
+    static String resource(Answering answering, String name) {
+        return Escaper.escape(answering.request().getContextPath()) + RESOURCES + name;
     }
 
     private static String messages(Refusal refusal) {
