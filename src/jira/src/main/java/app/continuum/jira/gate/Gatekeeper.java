@@ -161,11 +161,21 @@ public final class Gatekeeper {
                     }
                 }
             }
-            for (Draft draft : gate.holdsAtCreation() ? sent.drafts() : List.<Draft>of()) {
+            if (sent.makesIssues()) {
                 explanation = Explanation.ofAnything();
-                refused.addAll(gate.judge(user, draft));
+                refused.addAll(judgeDrafts(user));
             }
             return refused.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(refused));
+        }
+
+        private List<Refusal.Line> judgeDrafts(@Nullable ApplicationUser user) throws IOException, Unacceptable {
+            List<Refusal.Line> refused = new ArrayList<>();
+            if (gate.holdsAtCreation()) {
+                for (Draft draft : sent.drafts()) {
+                    refused.addAll(gate.judge(user, draft));
+                }
+            }
+            return refused;
         }
 
         /** A step or a move may change whatever its functions change, and a whole form what it empties. */

@@ -61,6 +61,11 @@ final class CreationForms implements Surface {
         }
 
         @Override
+        public boolean makesIssues() {
+            return true;
+        }
+
+        @Override
         public List<Draft> drafts() throws IOException, Unacceptable {
             SentForm read = rest ? SentForm.ofRest(sent) : SentForm.ofAction(sent);
             form = read;

@@ -38,6 +38,11 @@ final class RestCreation extends RestSurface {
         }
 
         @Override
+        public boolean makesIssues() {
+            return true;
+        }
+
+        @Override
         public List<Draft> drafts() throws IOException, Unacceptable {
             ObjectNode body = json.object();
             List<Draft> drafts = new ArrayList<>();

@@ -30,6 +30,11 @@ public interface Sent {
      */
     List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable;
 
+    /** Whether a request of this kind makes issues. */
+    default boolean makesIssues() {
+        return false;
+    }
+
     /**
      * The issues it would make; none for most requests.
      *
