@@ -25,6 +25,7 @@ import app.continuum.jira.edits.IssueNames;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.RestConversion;
 import app.continuum.jira.edits.TimeTracking;
+import app.continuum.jira.gate.Drafts;
 import app.continuum.jira.gate.FieldKinds;
 import app.continuum.jira.gate.Gate;
 import app.continuum.jira.gate.GateFilter;
@@ -110,7 +111,12 @@ final class Bureau {
                 preview,
                 new Refusals(new InMemoryLedger(), words, Clock.systemUTC()),
                 health,
-                new FieldKinds(stub(com.atlassian.jira.issue.CustomFieldManager.class, null)));
+                new FieldKinds(stub(com.atlassian.jira.issue.CustomFieldManager.class, null)),
+                new Drafts(
+                        directory,
+                        grounds,
+                        new IssueNames(issues),
+                        stub(com.atlassian.jira.project.ProjectManager.class, null)));
         Gatekeeper gatekeeper = new Gatekeeper(
                 gate, new IssueNames(issues), () -> viewer, directory, text, health, new Passages(Clock.systemUTC()));
         return new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);

@@ -41,6 +41,16 @@ record Ticket(long id, Project project) implements MutableIssue {
     }
 
     @Override
+    public String getCreatorId() {
+        return null;
+    }
+
+    @Override
+    public Timestamp getCreated() {
+        return new Timestamp(0);
+    }
+
+    @Override
     public String getDescription() {
         return "";
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.continuum.core.agency.AccountRule;
 import app.continuum.core.agency.AccountRule.Listing;
 import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.clients.Sitting;
 import app.continuum.core.guards.Afterwards;
+import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Treatment;
+import app.continuum.jira.advice.Weight;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +97,10 @@ class TextsTest {
         return Stream.of(
                         Arrays.stream(Mode.values()).map(mode -> "continuum.mode." + mode),
                         Arrays.stream(Outcome.values()).map(outcome -> "continuum.rule." + outcome),
+                        Arrays.stream(Outcome.values()).map(outcome -> "continuum.outcome." + outcome),
+                        Arrays.stream(Sitting.values()).map(sitting -> "continuum.sitting." + sitting),
+                        Arrays.stream(Courtesy.values()).map(courtesy -> "continuum.courtesy." + courtesy),
+                        Arrays.stream(Weight.values()).map(weight -> "continuum.weight." + weight),
                         Arrays.stream(Reason.values()).map(reason -> "continuum.reason." + reason),
                         Arrays.stream(EmptySeat.values()).map(choice -> "continuum.empty-seat." + choice),
                         Arrays.stream(Afterwards.values()).map(choice -> "continuum.afterwards." + choice),

@@ -75,11 +75,30 @@ public final class Agency {
         return scopeFields;
     }
 
+    /** Whether a client has a guard of its own before a field, rather than the agency's. */
+    public boolean departs(ClientKey client, FieldId field) {
+        return configuration.guardOverrides().getOrDefault(client, List.of()).stream()
+                .anyMatch(guard -> guard.field().equals(field));
+    }
+
     /**
      * Whose an issue is: nobody's, one client's, or, where scopes of the same rank tie, several clients'. An option in
      * the issue's own project outranks the project as a whole, which outranks an option in any project.
      */
     public List<Jurisdiction> jurisdictions(Placement placement) {
+        return distinct(claims(placement));
+    }
+
+    /** The scope by which an issue comes under each of its jurisdictions. */
+    public Map<ClientKey, Scope> deciding(Placement placement) {
+        Map<ClientKey, Scope> deciding = new LinkedHashMap<>();
+        claims(placement)
+                .forEach(claim ->
+                        deciding.putIfAbsent(claim.jurisdiction().client().key(), claim.scope()));
+        return deciding;
+    }
+
+    private List<Claim> claims(Placement placement) {
         List<Claim> optionClaims = optionClaims(placement);
         List<Claim> here = new ArrayList<>();
         List<Claim> anywhere = new ArrayList<>();
@@ -92,10 +111,10 @@ public final class Agency {
             }
         }
         if (!here.isEmpty()) {
-            return distinct(here);
+            return here;
         }
         List<Claim> whole = byProject.getOrDefault(placement.projectId(), List.of());
-        return distinct(whole.isEmpty() ? anywhere : whole);
+        return whole.isEmpty() ? anywhere : whole;
     }
 
     private List<Claim> optionClaims(Placement placement) {

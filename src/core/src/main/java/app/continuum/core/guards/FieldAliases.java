@@ -23,10 +23,13 @@ public final class FieldAliases {
 
     private FieldAliases() {}
 
-    /** The fields a name stands for: one, or both estimates for {@code timetracking}. */
+    /** The fields a name stands for: one, both estimates for {@code timetracking}, none where it is blank. */
     public static List<FieldId> fieldsCalled(String name) {
         List<FieldId> known = FIELDS.get(name);
-        return known != null ? known : List.of(new FieldId(name));
+        if (known != null) {
+            return known;
+        }
+        return name.isBlank() ? List.of() : List.of(new FieldId(name));
     }
 
     /** The name of the input that carries the field in a form, under which a form shows its errors. */

@@ -2,7 +2,6 @@ package app.continuum.core.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A ledger that forgets with the process: for tests and for trying things out. */
 public final class InMemoryLedger implements Ledger {
@@ -10,8 +9,7 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public synchronized boolean write(LedgerEntry entry) {
-        boolean known =
-                entry.changeGroup().isPresent() && entries.stream().anyMatch(written -> sameChange(written, entry));
+        boolean known = entry.isSaved() && entries.stream().anyMatch(written -> sameChange(written, entry));
         return !known && entries.add(entry);
     }
 
@@ -27,7 +25,9 @@ public final class InMemoryLedger implements Ledger {
     }
 
     private static boolean sameChange(LedgerEntry one, LedgerEntry other) {
-        Optional<Long> group = one.changeGroup();
-        return group.equals(other.changeGroup()) && one.field().equals(other.field());
+        return one.isSaved()
+                && one.issueId() == other.issueId()
+                && one.changeGroup().equals(other.changeGroup())
+                && one.field().equals(other.field());
     }
 }

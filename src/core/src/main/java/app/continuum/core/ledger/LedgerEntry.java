@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * One guarded change or refusal, with the guard, seats and mode in force at that moment.
  *
- * @param changeGroup the id of the change group in Jira's history; none for a refusal, which never reached it
+ * @param changeGroup the id of the change group in Jira's history; none for a refusal, which never reached it, and for what an issue was made with
  * @param actor who did it; nobody's key for an anonymous visitor
  * @param mode the mode in force against this actor; none where the change was no crossing
  */
@@ -43,6 +43,11 @@ public record LedgerEntry(
 
     public LedgerEntry {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether the value was saved: it was found in the issue, and not met before. */
+    public boolean isSaved() {
+        return changeGroup.isPresent() || finder == Finder.WATCH || finder == Finder.SWEEP;
     }
 
     /** Where and when an edit happened, and who found it. */

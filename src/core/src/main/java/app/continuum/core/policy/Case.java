@@ -5,6 +5,7 @@ import app.continuum.core.guards.CrossingBy;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Mode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +16,19 @@ record Case(Edit edit, FieldChange change, Rule rule, Ground ground) {
         return noCrossing().map(this::allowed).orElseGet(this::crossing);
     }
 
+    /** The verdict, with what led to it. */
+    Trace trace() {
+        boolean asked = !isUnchanged() && ownership().isEmpty();
+        return new Trace(rule, crosser(), asked ? courtesies() : List.of(), verdict());
+    }
+
     /** Why nobody's line is crossed, or nothing where one is. */
     private Optional<Reason> noCrossing() {
-        if (change.isNothing() && !ground.clientChanges()) {
-            return Optional.of(Reason.UNCHANGED);
-        }
-        return ownership().or(this::courtesy);
+        return isUnchanged() ? Optional.of(Reason.UNCHANGED) : ownership().or(this::courtesy);
+    }
+
+    private boolean isUnchanged() {
+        return change.isNothing() && !ground.clientChanges();
     }
 
     private FieldVerdict allowed(Reason reason) {
@@ -35,34 +43,43 @@ record Case(Edit edit, FieldChange change, Rule rule, Ground ground) {
     }
 
     private Optional<Reason> courtesy() {
+        return courtesies().stream().filter(AskedCourtesy::holds).findFirst().map(AskedCourtesy::reason);
+    }
+
+    /** The courtesies that could concern this field, in the order in which they are asked. */
+    private List<AskedCourtesy> courtesies() {
         if (ground.clientChanges()) {
-            return Optional.empty();
+            return List.of();
         }
-        if (extended(Courtesy.TAKE_UNASSIGNED) && takesUnassigned()) {
-            return Optional.of(Reason.TOOK_UNASSIGNED);
-        }
-        if (extended(Courtesy.HAND_ON_OWN) && handsOnOwn()) {
-            return Optional.of(Reason.HANDED_ON_OWN);
-        }
-        if (extended(Courtesy.LOG_WORK) && change.field().equals(FieldId.REMAINING_ESTIMATE) && edit.logsWork()) {
-            return Optional.of(Reason.LOGGED_WORK);
-        }
-        if (extended(Courtesy.FILL_EMPTY) && fillsEmptyPlan()) {
-            return Optional.of(Reason.FILLED_EMPTY);
-        }
-        return Optional.empty();
+        return Arrays.stream(Courtesy.values())
+                .filter(this::concerns)
+                .map(courtesy ->
+                        new AskedCourtesy(courtesy, rule.guard().extendsTo(crosser(), courtesy), fits(courtesy)))
+                .toList();
     }
 
-    private boolean extended(Courtesy courtesy) {
-        return rule.guard().extendsTo(crosser(), courtesy);
+    private boolean concerns(Courtesy courtesy) {
+        return switch (courtesy) {
+            case TAKE_UNASSIGNED, HAND_ON_OWN -> change.field().equals(FieldId.ASSIGNEE);
+            case LOG_WORK -> change.field().equals(FieldId.REMAINING_ESTIMATE);
+            case FILL_EMPTY -> isPlan();
+        };
     }
 
-    private boolean takesUnassigned() {
-        return change.field().equals(FieldId.ASSIGNEE) && change.fillsEmpty() && namesActor(change.to());
+    private boolean fits(Courtesy courtesy) {
+        return switch (courtesy) {
+            case TAKE_UNASSIGNED -> change.fillsEmpty() && namesActor(change.to());
+            case HAND_ON_OWN -> namesActor(change.from());
+            case LOG_WORK -> edit.logsWork();
+            case FILL_EMPTY -> change.fillsEmpty();
+        };
     }
 
-    private boolean handsOnOwn() {
-        return change.field().equals(FieldId.ASSIGNEE) && namesActor(change.from());
+    private boolean isPlan() {
+        return switch (change.kind()) {
+            case DATE, DURATION -> true;
+            case TEXT, NUMBER, USER, OTHER, UNREADABLE -> false;
+        };
     }
 
     private boolean namesActor(String user) {
@@ -70,13 +87,6 @@ record Case(Edit edit, FieldChange change, Rule rule, Ground ground) {
                 .user()
                 .filter(key -> Spelling.same(ValueKind.USER, key.value(), user))
                 .isPresent();
-    }
-
-    private boolean fillsEmptyPlan() {
-        return switch (change.kind()) {
-            case DATE, DURATION -> change.fillsEmpty();
-            case TEXT, NUMBER, USER, OTHER, UNREADABLE -> false;
-        };
     }
 
     private CrossingBy crosser() {

@@ -48,7 +48,8 @@ public record Ground(List<Jurisdiction> before, List<Jurisdiction> after, EmptyS
                 .isPresent();
     }
 
-    boolean clientChanges() {
+    /** Whether the edit would leave the issue with another client. */
+    public boolean clientChanges() {
         return !before.equals(after) && !keys(before).equals(keys(after));
     }
 

@@ -17,28 +17,54 @@ public final class AdminDesk {
 
     private final AdminAccess access;
     private final AdminPages pages;
+    private final FrontPage front;
+    private final Optional<WhyPage> why;
+    private final Optional<CheckPage> check;
     private final TemplateRenderer renderer;
 
     /** A desk with its pages. */
-    public AdminDesk(AdminAccess access, AdminPages pages, TemplateRenderer renderer) {
+    public AdminDesk(
+            AdminAccess access,
+            AdminPages pages,
+            FrontPage front,
+            Optional<WhyPage> why,
+            Optional<CheckPage> check,
+            TemplateRenderer renderer) {
         this.access = access;
         this.pages = pages;
+        this.front = front;
+        this.why = why;
+        this.check = check;
         this.renderer = renderer;
     }
 
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (access.admit(request, response).isPresent()) {
-            answer(request, response, pages.show(request.getParameterMap()));
+        Optional<ApplicationUser> administrator = access.admit(request, response);
+        if (administrator.isPresent()) {
+            answer(request, response, page(FormState.sent(request.getParameterMap()), administrator.get()));
         }
+    }
+
+    private AdminPage page(FormState asked, ApplicationUser administrator) {
+        return switch (asked.value("page")) {
+            case "why" ->
+                why.map(page -> page.show(asked, administrator)).orElseGet(() -> front.switchedOff(administrator));
+            case "check" -> check.map(page -> page.show(asked)).orElseGet(() -> front.switchedOff(administrator));
+            default -> pages.show(asked).orElseGet(() -> front.show(asked, administrator));
+        };
     }
 
     void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<ApplicationUser> administrator = access.admit(request, response);
         if (administrator.isPresent()) {
+            FormState form = FormState.sent(request.getParameterMap());
+            boolean fromOurForm = access.isFromOurForm(request);
             answer(
                     request,
                     response,
-                    pages.save(request.getParameterMap(), administrator.get(), access.isFromOurForm(request)));
+                    form.value("sweep").isEmpty()
+                            ? pages.save(form, administrator.get(), fromOurForm)
+                            : front.sweep(administrator.get(), fromOurForm));
         }
     }
 

@@ -9,11 +9,9 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
-import app.continuum.core.links.SelfCheck;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
-import app.continuum.jira.health.Health;
 import app.continuum.jira.words.ProblemWords;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
@@ -29,12 +27,10 @@ import java.util.Optional;
 
 /** Shows and saves the administrator's forms. */
 public final class AdminPages {
-    private static final String OVERVIEW = "overview.vm";
     private static final String CLIENT = "client.vm";
     private static final String AGENCY = "agency.vm";
     private static final int INVALID = 400;
     private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private final AgencyDirectory directory;
@@ -43,12 +39,9 @@ public final class AdminPages {
     private final VerdictWords words;
     private final ProblemWords problemWords;
     private final ScreenText text;
-    private final Health health;
-    private final SelfCheck selfCheck;
     private final AgencyForm agencyForm;
     private final ClientForm clientForm;
     private final GuardTable guardTable;
-    private final Overview overview;
 
     /** Pages over the agency's configuration. */
     public AdminPages(
@@ -59,48 +52,37 @@ public final class AdminPages {
             VerdictWords words,
             ProblemWords problemWords,
             ScreenText text,
-            Visibility visibility,
-            Health health,
-            SelfCheck selfCheck) {
+            Visibility visibility) {
         this.directory = directory;
         this.projects = projects;
         this.fields = fields;
         this.words = words;
         this.problemWords = problemWords;
         this.text = text;
-        this.health = health;
-        this.selfCheck = selfCheck;
         UserNames users = new UserNames(people, text);
         this.agencyForm = new AgencyForm(users, visibility, text);
         this.clientForm = new ClientForm(users, projects, text);
         this.guardTable = new GuardTable(words, text);
-        this.overview = new Overview(projects, words, text);
     }
 
-    AdminPage show(Map<String, String[]> parameters) {
-        FormState asked = FormState.sent(parameters);
+    /** The form that is asked for; nothing where it is none of these. */
+    Optional<AdminPage> show(FormState asked) {
         Agency agency = directory.current();
         if (!asked.value("agency").isEmpty()) {
-            return AdminPage.show(AGENCY, agencyContext(agency, agencyForm.show(agency), List.of()));
+            return Optional.of(AdminPage.show(AGENCY, agencyContext(agency, agencyForm.show(agency), List.of())));
         }
         if (!asked.value("new").isEmpty()) {
-            return AdminPage.show(CLIENT, clientContext(agency, Optional.empty(), ClientForm.empty(agency), List.of()));
+            return Optional.of(AdminPage.show(
+                    CLIENT, clientContext(agency, Optional.empty(), ClientForm.empty(agency), List.of())));
         }
-        Optional<Client> client = ClientKey.parse(asked.value("client")).flatMap(agency::client);
-        if (client.isPresent()) {
-            return AdminPage.show(
-                    CLIENT, clientContext(agency, client, clientForm.show(client.get(), agency), List.of()));
-        }
-        Map<String, Object> context = overviewContext(agency, asked.value("saved"));
-        if (asked.value("client").isEmpty()) {
-            return AdminPage.show(OVERVIEW, context);
-        }
-        context.put("problems", List.of(text.with("continuum.admin.error.no-client", asked.value("client"))));
-        return AdminPage.again(NOT_FOUND, OVERVIEW, context);
+        return ClientKey.parse(asked.value("client"))
+                .flatMap(agency::client)
+                .map(client -> AdminPage.show(
+                        CLIENT,
+                        clientContext(agency, Optional.of(client), clientForm.show(client, agency), List.of())));
     }
 
-    AdminPage save(Map<String, String[]> parameters, ApplicationUser by, boolean fromOurForm) {
-        FormState form = FormState.sent(parameters);
+    AdminPage save(FormState form, ApplicationUser by, boolean fromOurForm) {
         return form.value("agency").isEmpty() ? saveClient(form, by, fromOurForm) : saveAgency(form, by, fromOurForm);
     }
 
@@ -180,27 +162,6 @@ public final class AdminPages {
 
     private List<String> sentences(List<Problem> problems) {
         return problems.stream().map(problemWords::of).toList();
-    }
-
-    private Map<String, Object> overviewContext(Agency agency, String saved) {
-        Map<String, Object> context = common(List.of());
-        context.put("clients", overview.lines(agency));
-        context.put("saved", saved);
-        context.put("guards", guardTable.agencyLines(agency));
-        context.put("form", agencyForm.show(agency));
-        context.put("checked", selfCheck.checked());
-        context.put(
-                "losses",
-                selfCheck.losses().stream()
-                        .map(loss -> loss.sentence(text::with))
-                        .toList());
-        context.put("gateFailures", health.gate().failures());
-        context.put("gateFailure", health.gate().lastFailure().orElse(""));
-        context.put("validatorFailures", health.validator().failures());
-        context.put("validatorFailure", health.validator().lastFailure().orElse(""));
-        context.put("watchFailures", health.watch().failures());
-        context.put("watchFailure", health.watch().lastFailure().orElse(""));
-        return context;
     }
 
     private Map<String, Object> clientContext(

@@ -4,6 +4,7 @@ import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Inspection;
 import app.continuum.core.agency.Problem;
+import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.clients.UserKey;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.Cache;
@@ -22,6 +23,7 @@ public final class AgencyDirectory {
     private final ClusterLockService locks;
     private final Cache<String, Agency> snapshots;
     private volatile boolean failsClosed;
+    private volatile boolean refusesUnknown;
 
     /** A directory over a store. */
     public AgencyDirectory(AgencyStore store, CacheManager caches, ClusterLockService locks) {
@@ -37,12 +39,18 @@ public final class AgencyDirectory {
     public Agency current() {
         Agency agency = snapshots.get(CACHE);
         failsClosed = agency.settings().failClosed();
+        refusesUnknown = agency.settings().unknownRequests() == UnknownRequests.REFUSE;
         return agency;
     }
 
     /** Whether an edit is refused when deciding fails, as far as was known when the agency could last be read. */
     public boolean failsClosed() {
         return failsClosed;
+    }
+
+    /** Whether requests the gate does not know are refused where they name a guarded field, as far as was known when the agency could last be read. */
+    public boolean refusesUnknown() {
+        return refusesUnknown;
     }
 
     /**

@@ -11,6 +11,7 @@ public final class AnswerDesk {
     private final Optional<ClientAnswers> clients;
     private final Optional<ConfigurationAnswers> configuration;
     private final Optional<SweepAnswers> sweep;
+    private final Optional<NoticeAnswers> notices;
     private final ScreenText text;
 
     /** A desk with the answers there are. */
@@ -19,11 +20,13 @@ public final class AnswerDesk {
             Optional<ClientAnswers> clients,
             Optional<ConfigurationAnswers> configuration,
             Optional<SweepAnswers> sweep,
+            Optional<NoticeAnswers> notices,
             ScreenText text) {
         this.issues = issues;
         this.clients = clients;
         this.configuration = configuration;
         this.sweep = sweep;
+        this.notices = notices;
         this.text = text;
     }
 
@@ -45,6 +48,11 @@ public final class AnswerDesk {
     /** The answer to whoever wants a sweep. */
     public Response sweep(Function<SweepAnswers, Response> question) {
         return sweep.map(question).orElseGet(this::switchedOff);
+    }
+
+    /** The answer to whoever wants to know what they were told. */
+    public Response notices(Function<NoticeAnswers, Response> question) {
+        return notices.map(question).orElseGet(this::switchedOff);
     }
 
     private Response switchedOff() {

@@ -5,7 +5,9 @@ import app.continuum.core.ledger.Ledger;
 import app.continuum.core.ledger.LedgerEntry;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.inquiry.Findings;
 import app.continuum.jira.inquiry.Inquiry;
+import app.continuum.jira.inquiry.TraceWords;
 import app.continuum.jira.screens.IssuePanels;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.Issue;
@@ -30,6 +32,7 @@ public final class IssueAnswers {
     private final Visibility visibility;
     private final Optional<IssuePanels> panels;
     private final Inquiry inquiry;
+    private final TraceWords traceWords;
     private final Ledger ledger;
     private final ScreenText text;
 
@@ -40,6 +43,7 @@ public final class IssueAnswers {
             Visibility visibility,
             Optional<IssuePanels> panels,
             Inquiry inquiry,
+            TraceWords traceWords,
             Ledger ledger,
             ScreenText text) {
         this.issues = issues;
@@ -47,6 +51,7 @@ public final class IssueAnswers {
         this.visibility = visibility;
         this.panels = panels;
         this.inquiry = inquiry;
+        this.traceWords = traceWords;
         this.ledger = ledger;
         this.text = text;
     }
@@ -62,8 +67,9 @@ public final class IssueAnswers {
                 .orElseGet(this::notFound);
     }
 
-    /** What would become of a value in a field, and the reasons; 400 where the field or the user is unknown. */
-    public Response verdict(String key, @Nullable String field, @Nullable String value, @Nullable String user) {
+    /** What would become of a value in a field, the reasons, and the way there where it is asked for; 400 where the field or the user is unknown. */
+    public Response verdict(
+            String key, @Nullable String field, @Nullable String value, @Nullable String user, boolean trace) {
         Optional<Issue> issue = visible(key);
         if (issue.isEmpty()) {
             return notFound();
@@ -75,6 +81,9 @@ public final class IssueAnswers {
                     Map.of("field", text.with("continuum.rest.unknown-field", field == null ? "" : field)));
         }
         ApplicationUser asker = authentication.getLoggedInUser();
+        if (trace && !visibility.administers(asker)) {
+            return Answers.error(Response.Status.FORBIDDEN, text.of("continuum.rest.only-administrators-trace"));
+        }
         if (user != null && !visibility.administers(asker)) {
             return Answers.error(
                     Response.Status.FORBIDDEN, text.of("continuum.rest.only-administrators-ask-for-others"));
@@ -86,7 +95,12 @@ public final class IssueAnswers {
                     List.of(),
                     Map.of("user", text.with("continuum.rest.unknown-user", user)));
         }
-        return Answers.ok(inquiry.answer(issue.get(), subject, field, Optional.ofNullable(value)));
+        Findings found = inquiry.of(issue.get(), subject, field, Optional.ofNullable(value));
+        Map<String, Object> answer = inquiry.answer(found);
+        if (trace) {
+            answer.put("trace", traceWords.of(found));
+        }
+        return Answers.ok(answer);
     }
 
     /** The newest entries of the ledger. */
@@ -107,7 +121,7 @@ public final class IssueAnswers {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("at", entry.at().toString());
         shown.put("finder", entry.finder());
-        shown.put("saved", entry.changeGroup().isPresent());
+        shown.put("saved", entry.isSaved());
         entry.changeGroup().ifPresent(group -> shown.put("changeGroup", group));
         shown.put("client", entry.client().value());
         shown.put("field", entry.field().value());

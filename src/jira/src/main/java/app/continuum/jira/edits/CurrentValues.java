@@ -16,8 +16,10 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The values issues have, in machine form, and the inputs that would give them such values. */
@@ -67,6 +69,17 @@ public final class CurrentValues {
             return Optional.of(Values.text(issue.getDescription()));
         }
         return custom(field).map(custom -> Values.text(issue.getCustomFieldValue(custom)));
+    }
+
+    /** What an issue has been given in these fields, as changes from nothing; no change where it was given nothing. */
+    public List<FieldChange> given(Issue issue, Set<FieldId> fields) {
+        return fields.stream()
+                .sorted()
+                .flatMap(field -> of(issue, field)
+                        .filter(value -> !value.isBlank())
+                        .map(value -> new FieldChange(field, kind(field), "", value))
+                        .stream())
+                .toList();
     }
 
     /** The inputs of a form that give a field a value in machine form. */

@@ -65,8 +65,8 @@ public final class EditPreview {
             if (TimeTracking.isEstimate(field)) {
                 continue;
             }
-            if (isNotSent(asked, field)) {
-                if (mayBeEmptied(asked, field)) {
+            if (asked.omits(field)) {
+                if (isFilled(asked.issue(), field)) {
                     open.add(field);
                 }
             } else if (isForcedAlone(asked, field)) {
@@ -96,16 +96,9 @@ public final class EditPreview {
                 .orElseGet(() -> grounds.leaving(before));
     }
 
-    /** Whether a form that Jira takes as whole leaves a field out, by which Jira may empty it. */
-    private static boolean isNotSent(Asked asked, FieldId field) {
-        return asked.proposal() instanceof Proposal.Form form
-                && form.whole()
-                && !form.named().contains(field);
-    }
-
-    private boolean mayBeEmptied(Asked asked, FieldId field) {
+    private boolean isFilled(Issue issue, FieldId field) {
         return !renderedValues.tells(field)
-                || !renderedValues.stored(asked.issue(), field).isEmpty();
+                || !renderedValues.stored(issue, field).isEmpty();
     }
 
     /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
@@ -190,7 +183,7 @@ public final class EditPreview {
     private Optional<? extends IssueValidationResult> validate(Asked asked, Set<FieldId> fields) {
         Proposal proposal = asked.proposal();
         if (proposal instanceof Proposal.Form form) {
-            return validate(asked, formInputs(form, fields));
+            return form.isWhole() ? validateWhole(asked, form) : validate(asked, formInputs(form, fields));
         }
         if (proposal instanceof Proposal.Json json) {
             IssueInputParameters inputs = issues.newIssueInputParameters();
@@ -207,9 +200,6 @@ public final class EditPreview {
     }
 
     private IssueInputParameters formInputs(Proposal.Form form, Set<FieldId> fields) {
-        if (form.whole()) {
-            return issues.newIssueInputParameters(form.inputs());
-        }
         Map<String, String[]> wanted = new HashMap<>();
         form.inputs().forEach((input, values) -> {
             List<FieldId> named = FieldAliases.fieldsCalled(Proposal.Form.fieldName(input));
@@ -220,15 +210,26 @@ public final class EditPreview {
         return issues.newIssueInputParameters(wanted);
     }
 
-    /** The screen is not asked, since a field that is on none may still be written by a surface that does not ask either; but it says what a whole form empties. */
+    /** The screen is not asked: a field that is on none may still be written by a surface that does not ask either. */
     private Optional<? extends IssueValidationResult> validate(Asked asked, IssueInputParameters inputs) {
-        boolean whole = asked.proposal() instanceof Proposal.Form form && form.whole();
-        inputs.setRetainExistingValuesWhenParameterNotProvided(!whole, !whole);
-        inputs.setSkipScreenCheck(!whole);
+        inputs.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        inputs.setSkipScreenCheck(true);
+        return validateBy(asked, inputs);
+    }
+
+    private Optional<? extends IssueValidationResult> validateBy(Asked asked, IssueInputParameters inputs) {
         if (asked.route() instanceof Route.Transition step) {
             return valid(issues.validateTransition(asked.user(), asked.issue().getId(), step.action(), inputs));
         }
         return valid(issues.validateUpdate(asked.user(), asked.issue().getId(), inputs));
+    }
+
+    /** Which fields a whole form empties, its screen decides. */
+    private Optional<? extends IssueValidationResult> validateWhole(Asked asked, Proposal.Form form) {
+        IssueInputParameters inputs = issues.newIssueInputParameters(form.inputs());
+        inputs.setRetainExistingValuesWhenParameterNotProvided(false, false);
+        inputs.setSkipScreenCheck(false);
+        return validateBy(asked, inputs);
     }
 
     private static <R extends IssueValidationResult> Optional<R> valid(R result) {
@@ -250,14 +251,19 @@ public final class EditPreview {
                     || proposal.work().filter(WorkLogged::adjusts).isPresent()) {
                 watched.add(FieldId.REMAINING_ESTIMATE);
             }
-            if (proposal instanceof Proposal.Form form && form.whole()) {
-                watched.addAll(ground.guardedFields());
+            if (proposal instanceof Proposal.Form form && form.isWhole()) {
+                ground.guardedFields().stream()
+                        .filter(field -> !TimeTracking.isEstimate(field))
+                        .forEach(watched::add);
                 watched.addAll(scopeFields);
-                watched.removeIf(field ->
-                        TimeTracking.isEstimate(field) && !proposal.named().contains(field));
             }
             watched.removeIf(field -> !guards(field) && !scopeFields.contains(field));
             return watched;
+        }
+
+        /** Whether a whole form carries a field in no input. */
+        boolean omits(FieldId field) {
+            return proposal instanceof Proposal.Form form && form.isWhole() && !form.carries(field);
         }
 
         boolean guards(FieldId field) {

@@ -31,18 +31,18 @@ public sealed interface Proposal {
     /**
      * The inputs of a form; the first value of each counts as typed.
      *
-     * @param whole whether Jira empties what the form shows and does not send
+     * @param isWhole whether Jira empties the fields of the form that no input carries
      */
-    record Form(Map<String, String[]> inputs, boolean whole) implements Proposal {
-        /** A form that changes only what it sends. */
-        public Form(Map<String, String[]> inputs) {
-            this(inputs, false);
-        }
-
+    record Form(Map<String, String[]> inputs, boolean isWhole) implements Proposal {
         /** The input that lists fields to be taken as sent although no input carries them. */
         public static final String FORCED = "fieldsToForcePresent";
 
         private static final String WORK_LOGGED = "worklog_timeLogged";
+
+        /** A form that leaves alone what it does not carry. */
+        public Form(Map<String, String[]> inputs) {
+            this(inputs, false);
+        }
 
         @Override
         public Set<FieldId> named() {
@@ -129,6 +129,13 @@ public sealed interface Proposal {
             return several.isEmpty()
                     ? ""
                     : Values.typed(field, several.get(several.size() - 1).operand());
+        }
+
+        /** Whether the field is named and given nothing. */
+        public boolean saysNothing(FieldId field) {
+            return of(field).stream()
+                    .map(Operation::operand)
+                    .allMatch(operand -> operand == null || operand.toString().isBlank());
         }
 
         private List<Operation> of(FieldId field) {

@@ -3,6 +3,7 @@ package app.continuum.jira.gate;
 import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.surfaces.Surface;
 import app.continuum.jira.surfaces.Surfaces;
+import app.continuum.jira.surfaces.UnknownRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,16 @@ record Encounter(Surface surface, RequestPath path) {
             }
         }
         return encounters;
+    }
+
+    /** The request by every reading that writes, as one of no known kind. */
+    static List<Encounter> ofUnknown(HttpServletRequest request) {
+        Surface unknown = new UnknownRequest();
+        return RequestPath.of(request).stream()
+                .filter(path -> methods(request).stream().anyMatch(method -> unknown.meets(method, path)))
+                .limit(1)
+                .map(path -> new Encounter(unknown, path))
+                .toList();
     }
 
     private static List<String> methods(HttpServletRequest request) {

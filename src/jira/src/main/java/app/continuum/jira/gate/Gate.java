@@ -18,6 +18,7 @@ import app.continuum.jira.edits.EditPreview.Foreseen;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.judgement.Refusals;
+import app.continuum.jira.surfaces.Draft;
 import app.continuum.jira.surfaces.Guarded;
 import app.continuum.jira.surfaces.Refusal;
 import app.continuum.jira.surfaces.Sent;
@@ -37,6 +38,7 @@ public final class Gate {
     private final Refusals refusals;
     private final Health health;
     private final FieldKinds fieldKinds;
+    private final Drafts drafts;
 
     /** A gate that asks Jira what an edit would change and writes refusals into the ledger. */
     public Gate(
@@ -46,7 +48,8 @@ public final class Gate {
             EditPreview preview,
             Refusals refusals,
             Health health,
-            FieldKinds fieldKinds) {
+            FieldKinds fieldKinds,
+            Drafts drafts) {
         this.grounds = grounds;
         this.actors = actors;
         this.visibility = visibility;
@@ -54,6 +57,7 @@ public final class Gate {
         this.refusals = refusals;
         this.health = health;
         this.fieldKinds = fieldKinds;
+        this.drafts = drafts;
     }
 
     /**
@@ -90,7 +94,21 @@ public final class Gate {
         }
         refusals.write(Finder.GATE, issue, actor, verdict.refusals(), health.gate());
         return verdict.refusals().stream()
-                .map(refused -> line(issue, refused, attempt.proposal()))
+                .map(refused -> line(issue.getId(), issue.getKey(), refused, attempt.proposal()))
+                .toList();
+    }
+
+    /** Whether any guard is held at creation too. */
+    boolean holdsAtCreation() {
+        return drafts.areGuarded();
+    }
+
+    /** What is refused of the making of an issue; the ledger keeps refusals of issues, and this is none yet. */
+    List<Refusal.Line> judge(@Nullable ApplicationUser user, Draft draft) {
+        Ground ground = drafts.ground(draft);
+        Verdict verdict = Policy.decide(Edit.creating(actors.of(user), drafts.changes(draft, ground)), ground);
+        return verdict.refusals().stream()
+                .map(refused -> line(0, "", refused, draft.proposal()))
                 .toList();
     }
 
@@ -106,16 +124,10 @@ public final class Gate {
         return !asked.movesClient(watched) && asked.ground().owns(actor, watched);
     }
 
-    private Refusal.Line line(Issue issue, FieldVerdict refused, Proposal proposal) {
+    private Refusal.Line line(long issueId, String issueKey, FieldVerdict refused, Proposal proposal) {
         FieldId field = refused.change().field();
         Refusals.Said said = refusals.say(refused, health.gate());
         return new Refusal.Line(
-                issue.getId(),
-                issue.getKey(),
-                field,
-                said.field(),
-                said.owner(),
-                said.sentence(),
-                proposal.typed(field));
+                issueId, issueKey, field, said.field(), said.owner(), said.sentence(), proposal.typed(field));
     }
 }

@@ -14,6 +14,7 @@ import app.continuum.jira.requests.HttpStatus;
 import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.requests.Unacceptable;
 import app.continuum.jira.surfaces.Answering;
+import app.continuum.jira.surfaces.Draft;
 import app.continuum.jira.surfaces.Refusal;
 import app.continuum.jira.surfaces.Remarks;
 import app.continuum.jira.surfaces.Sent;
@@ -72,7 +73,7 @@ public final class Gatekeeper {
     HttpServletRequest meet(List<Encounter> encounters, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         HttpServletRequest passed = request;
-        for (Encounter encounter : encounters) {
+        for (Encounter encounter : encounters.isEmpty() ? unknown(request) : encounters) {
             Meeting meeting = new Meeting(encounter, passed);
             Optional<Refusal> refusal = meeting.refusal();
             if (refusal.isPresent()) {
@@ -82,9 +83,14 @@ public final class Gatekeeper {
             passed = meeting.passed();
         }
         if (encounters.isEmpty()) {
-            beginUnknown(request);
+            beginUnknown(passed);
         }
         return passed;
+    }
+
+    /** A request of no known kind is met only where the administrator wants such requests refused. */
+    private List<Encounter> unknown(HttpServletRequest request) {
+        return asksOnly(request) || !directory.refusesUnknown() ? List.of() : Encounter.ofUnknown(request);
     }
 
     /** A request of no known kind may have changed anything, unless it only asks, or remarks. */
@@ -155,13 +161,17 @@ public final class Gatekeeper {
                     }
                 }
             }
+            for (Draft draft : gate.holdsAtCreation() ? sent.drafts() : List.<Draft>of()) {
+                explanation = Explanation.ofAnything();
+                refused.addAll(gate.judge(user, draft));
+            }
             return refused.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(refused));
         }
 
-        /** A step or a move may change whatever its functions change, and a whole form what it empties. */
+        /** A step or a move may change whatever its functions change, and a whole form empties what it does not name. */
         private static Explanation explanation(Sent.Attempt attempt) {
-            boolean whole = attempt.proposal() instanceof Proposal.Form form && form.whole();
-            return attempt.route() instanceof Route.Update && !whole
+            boolean isWhole = attempt.proposal() instanceof Proposal.Form form && form.isWhole();
+            return attempt.route() instanceof Route.Update && !isWhole
                     ? Explanation.of(attempt.proposal().named())
                     : Explanation.ofAnything();
         }

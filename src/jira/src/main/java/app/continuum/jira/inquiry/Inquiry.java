@@ -5,7 +5,6 @@ import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Ground;
-import app.continuum.core.policy.Policy;
 import app.continuum.core.policy.Verdict;
 import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.Grounds;
@@ -59,15 +58,20 @@ public final class Inquiry {
         return people.byName(name);
     }
 
-    /** The verdict on a value, as REST shows it; without a value, on any value but the present one. */
-    public Map<String, Object> answer(
-            Issue issue, Optional<ApplicationUser> user, String field, Optional<String> value) {
+    /** What becomes of a value; without a value, of any but the present one. */
+    public Findings of(Issue issue, Optional<ApplicationUser> user, String field, Optional<String> value) {
         Ground ground = grounds.of(issue);
         Foreseen foreseen = value.map(wanted -> preview.of(asked(issue, user, ground, field.strip(), wanted)))
                 .orElseGet(() -> new Foreseen(anyChange(field.strip()), ground));
-        Verdict verdict = Policy.decide(new Edit(actors.of(user.orElse(null)), foreseen.changes()), foreseen.ground());
+        Edit edit = new Edit(actors.of(user.orElse(null)), foreseen.changes());
+        return new Findings(issue, user, edit, foreseen.ground(), value.isEmpty());
+    }
+
+    /** What was found, as REST shows it. */
+    public Map<String, Object> answer(Findings found) {
+        Verdict verdict = found.verdict();
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("issue", issue.getKey());
+        answer.put("issue", found.issue().getKey());
         answer.put("outcome", verdict.outcome());
         answer.put("saved", !verdict.outcome().isRefusal());
         answer.put("fields", verdict.fields().stream().map(this::field).toList());

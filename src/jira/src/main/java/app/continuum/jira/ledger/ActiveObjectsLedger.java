@@ -29,7 +29,9 @@ public final class ActiveObjectsLedger implements Ledger {
     private static String key(LedgerEntry entry) {
         return entry.changeGroup()
                 .map(group -> group + ":" + entry.field())
-                .orElseGet(() -> "refused:" + UUID.randomUUID());
+                .orElseGet(() -> entry.isSaved()
+                        ? "made:" + entry.issueId() + ":" + entry.field()
+                        : "refused:" + UUID.randomUUID());
     }
 
     /** Many at once: those that are there are found in one query for each few hundred, and the rest go in one transaction, or one by one where another node is at the same. */

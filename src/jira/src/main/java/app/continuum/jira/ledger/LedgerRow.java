@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Preload
 @Table("LEDGER")
 public interface LedgerRow extends Entity {
-    /** {@code <change group>:<field>}, or {@code refused:<random>}: what makes an entry one of a kind. */
+    /** {@code <change group>:<field>}, {@code made:<issue>:<field>} or {@code refused:<random>}: what makes an entry one of a kind. */
     @NotNull
     @Unique
     @StringLength(255)

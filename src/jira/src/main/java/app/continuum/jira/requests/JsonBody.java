@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Reads a JSON body strictly: where two readers could disagree about what it says, it is refused. */
 public final class JsonBody {
@@ -32,6 +33,15 @@ public final class JsonBody {
             throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.malformed-json");
         }
         throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.no-json-object");
+    }
+
+    /** Whatever JSON a body is; nothing where it is none. */
+    public static Optional<JsonNode> tree(byte[] body) {
+        try {
+            return Optional.ofNullable(JSON.readTree(body));
+        } catch (IOException noJson) {
+            return Optional.empty();
+        }
     }
 
     public static Object plain(JsonNode node) {

@@ -58,6 +58,11 @@ public record SentForm(Map<String, String[]> inputs, HttpServletRequest request)
         return inputs;
     }
 
+    /** The bytes of the body, where they were kept to be read once more; none otherwise. */
+    public byte[] body() {
+        return request instanceof BufferedRequest buffered ? buffered.body() : new byte[0];
+    }
+
     /** The values of an input; none where it was not sent. */
     public List<String> all(String input) {
         return List.of(inputs.getOrDefault(input, new String[0]));

@@ -39,8 +39,9 @@ public final class IssuesResource {
             @PathParam("key") String key,
             @QueryParam("field") @Nullable String field,
             @QueryParam("value") @Nullable String value,
-            @QueryParam("user") @Nullable String user) {
-        return desk.issues(answers -> answers.verdict(key, field, value, user));
+            @QueryParam("user") @Nullable String user,
+            @QueryParam("trace") boolean trace) {
+        return desk.issues(answers -> answers.verdict(key, field, value, user, trace));
     }
 
     /** The newest entries of the ledger. */

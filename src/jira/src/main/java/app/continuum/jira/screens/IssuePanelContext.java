@@ -27,10 +27,14 @@ public final class IssuePanelContext implements ContextProvider {
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> extended = new HashMap<>(context);
-        List<IssuePanel> drawn = context.get("issue") instanceof Issue issue
-                ? panels.map(all -> all.of(issue)).orElse(List.of())
-                : List.of();
+        List<IssuePanel> drawn = List.of();
+        List<String> notices = List.of();
+        if (panels.isPresent() && context.get("issue") instanceof Issue issue) {
+            drawn = panels.get().of(issue);
+            notices = panels.get().notices(issue);
+        }
         extended.put("panels", drawn);
+        extended.put("notices", notices);
         extended.put("text", text);
         return extended;
     }

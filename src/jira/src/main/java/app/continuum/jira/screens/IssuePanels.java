@@ -31,13 +31,20 @@ public final class IssuePanels {
     private final JiraAuthenticationContext authentication;
     private final VerdictWords words;
     private final ScreenText text;
+    private final ReadersNotices notices;
 
     /** Panels in the words of this agency. */
-    public IssuePanels(Grounds grounds, JiraAuthenticationContext authentication, VerdictWords words, ScreenText text) {
+    public IssuePanels(
+            Grounds grounds,
+            JiraAuthenticationContext authentication,
+            VerdictWords words,
+            ScreenText text,
+            ReadersNotices notices) {
         this.grounds = grounds;
         this.authentication = authentication;
         this.words = words;
         this.text = text;
+        this.notices = notices;
     }
 
     /** Whether an issue is a client's. */
@@ -52,6 +59,13 @@ public final class IssuePanels {
         return grounds.of(issue).before().stream()
                 .map(jurisdiction -> panel(jurisdiction, person))
                 .toList();
+    }
+
+    /** What whoever is logged in was told of late about the issue. */
+    List<String> notices(Issue issue) {
+        return Optional.ofNullable(authentication.getLoggedInUser())
+                .map(reader -> notices.about(issue.getId(), reader))
+                .orElse(List.of());
     }
 
     private IssuePanel panel(Jurisdiction jurisdiction, Optional<UserKey> viewer) {

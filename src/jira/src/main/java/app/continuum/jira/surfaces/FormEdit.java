@@ -30,6 +30,11 @@ abstract class FormEdit implements Surface {
         return new SentToAction(request, SentToAction::edit);
     }
 
+    /** Whether a form is asked for, and not sent. */
+    static boolean draws(RequestPath path) {
+        return path.command().equals("default");
+    }
+
     /** The quick-edit dialog: its client reads field errors from a 400 with Jira's plain error collection. */
     static final class QuickEdit extends FormEdit {
         QuickEdit() {
@@ -58,39 +63,22 @@ abstract class FormEdit implements Surface {
         }
     }
 
-    /** Pages and dialogs for one field, which show the HTML they are answered with: labels, the assignee. */
+    /** Whole pages and dialogs that show the HTML they are answered with: the edit page, labels, the assignee. */
     static final class Page extends FormEdit {
-        private static final Map<String, String> FIELDS = Map.of("editlabels", "labels", "assignissue", "assignee");
+        private static final Map<String, String> ONE_FIELD = Map.of("editlabels", "labels", "assignissue", "assignee");
 
         Page() {
-            super(FIELDS.keySet());
+            super(Set.of("editissue", "editsubtaskissue", "editsubtaskissuedetails", "editlabels", "assignissue"));
         }
 
         @Override
         public Sent open(HttpServletRequest request, RequestPath path) {
-            String field = FIELDS.getOrDefault(path.action(), "");
-            boolean draws = path.command().equals("default");
-            return draws
-                    ? super.open(request, path)
-                    : new SentToAction(request, form -> SentToAction.only(field, form));
-        }
-
-        @Override
-        public void refuse(Answering answering, Refusal refusal) throws IOException {
-            RefusalPage.send(answering, refusal);
-        }
-    }
-
-    /** The edit page. */
-    static final class WholePage extends FormEdit {
-        WholePage() {
-            super(Set.of("editissue", "editsubtaskissue", "editsubtaskissuedetails"));
-        }
-
-        @Override
-        public Sent open(HttpServletRequest request, RequestPath path) {
-            boolean saves = path.command().isEmpty() || path.command().equals("execute");
-            return new SentToAction(request, saves ? SentToAction::wholePage : SentToAction::edit);
+            if (draws(path)) {
+                return super.open(request, path);
+            }
+            String field = ONE_FIELD.get(path.action());
+            return new SentToAction(
+                    request, field == null ? SentToAction::whole : form -> SentToAction.only(field, form));
         }
 
         @Override
@@ -118,15 +106,16 @@ abstract class FormEdit implements Surface {
 
     /** A step of the workflow, with its screen or without. */
     static final class Step extends FormEdit {
+        private static final String SCREEN = "commentassignissue";
+
         Step() {
-            super(Set.of("commentassignissue", "workflowuidispatcher", "simpleworkflowaction"));
+            super(Set.of(SCREEN, "workflowuidispatcher", "simpleworkflowaction"));
         }
 
         @Override
         public Sent open(HttpServletRequest request, RequestPath path) {
-            boolean screen = !path.action().equals("workflowuidispatcher")
-                    && !path.command().equals("default");
-            return new SentToAction(request, form -> SentToAction.step(form, screen));
+            boolean isWhole = path.action().equals(SCREEN) && !draws(path);
+            return new SentToAction(request, form -> SentToAction.step(form, isWhole));
         }
 
         @Override

@@ -55,7 +55,7 @@ final class RefusalPage {
 
     private static String back(Answering answering, Refusal refusal) {
         Set<String> keys = refusal.fields().stream().map(Refusal.Line::issueKey).collect(Collectors.toSet());
-        if (keys.size() != 1) {
+        if (keys.size() != 1 || keys.contains("")) {
             return "";
         }
         String key = Escaper.escape(keys.iterator().next());

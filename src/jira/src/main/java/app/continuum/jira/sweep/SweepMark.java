@@ -17,7 +17,7 @@ public final class SweepMark {
     }
 
     /** The mark; nothing before the first sweep. */
-    Optional<Instant> read() {
+    public Optional<Instant> read() {
         return row().map(row -> Instant.ofEpochMilli(row.getSweptTo()));
     }
 

@@ -13,7 +13,9 @@ import app.continuum.core.policy.Policy;
 import app.continuum.core.policy.Treatment;
 import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.attribution.Explanation;
+import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
@@ -21,18 +23,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Judges changes that were made, by what is in force now. */
 public final class ChangeJudge {
     private final PastChanges pastChanges;
     private final Actors actors;
     private final AgencyDirectory directory;
+    private final Grounds grounds;
+    private final CurrentValues values;
 
     /** A judge of changes of this Jira's issues. */
-    public ChangeJudge(PastChanges pastChanges, Actors actors, AgencyDirectory directory) {
+    public ChangeJudge(
+            PastChanges pastChanges, Actors actors, AgencyDirectory directory, Grounds grounds, CurrentValues values) {
         this.pastChanges = pastChanges;
         this.actors = actors;
         this.directory = directory;
+        this.grounds = grounds;
+        this.values = values;
     }
 
     /**
@@ -46,16 +54,27 @@ public final class ChangeJudge {
             return Optional.empty();
         }
         List<FieldChange> changes = pastChanges.of(issue, change.getChangeItemBeans(), ground.guardedFields());
-        Actor actor = actor(change, changes, explanation);
+        Actor actor = actor(change.getAuthorKey(), changes, explanation);
         Occasion occasion =
                 new Occasion(change.getTimePerformed().toInstant(), finder, issue.getId(), Optional.of(change.getId()));
         return Optional.of(new Judged(issue, occasion, actor, Policy.decide(new Edit(actor, changes), ground)));
     }
 
-    private Actor actor(ChangeHistory change, List<FieldChange> changes, Optional<Explanation> explanation) {
-        Optional<UserKey> author = Optional.ofNullable(change.getAuthorKey())
-                .filter(key -> !key.isBlank())
-                .map(UserKey::new);
+    /** What the policy says of what an issue was given when it was made; nothing where it was made on nobody's ground. */
+    Optional<Judged> judgeMade(Issue issue, Optional<Explanation> explanation) {
+        Ground ground = grounds.of(issue);
+        if (ground.isNobodys()) {
+            return Optional.empty();
+        }
+        List<FieldChange> given = values.given(issue, ground.guardedFields());
+        Actor actor = actor(issue.getCreatorId(), given, explanation);
+        Occasion occasion = new Occasion(issue.getCreated().toInstant(), Finder.WATCH, issue.getId(), Optional.empty());
+        return Optional.of(new Judged(issue, occasion, actor, Policy.decide(Edit.creating(actor, given), ground)));
+    }
+
+    private Actor actor(@Nullable String key, List<FieldChange> changes, Optional<Explanation> explanation) {
+        Optional<UserKey> author =
+                Optional.ofNullable(key).filter(known -> !known.isBlank()).map(UserKey::new);
         if (author.isEmpty()) {
             return Actor.anonymous();
         }

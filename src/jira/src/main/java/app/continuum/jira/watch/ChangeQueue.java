@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,6 @@ public final class ChangeQueue {
     void stop() {
         ScheduledExecutorService pausing = worker;
         ExecutorService busy = reading;
-        noted.forget();
         worker = null;
         reading = null;
         if (pausing == null || busy == null) {
@@ -68,56 +68,74 @@ public final class ChangeQueue {
             Thread.currentThread().interrupt();
             left += busy.shutdownNow().size();
         }
+        noted.forget();
         if (left > 0) {
-            LOG.warn("{} changes were not written into the ledger: the app stopped before they could be read", left);
+            LOG.warn(
+                    "{} changes were not written into the ledger: the app stopped before they could be read; the sweep finds those that change an issue",
+                    left);
         }
     }
 
     void add(long changeGroup, Optional<Explanation> explanation) {
         noted.note(changeGroup, explanation);
-        schedule(changeGroup, 1, 0);
+        schedule(new Task(
+                "Change group " + changeGroup,
+                () -> reader.read(changeGroup, noted.explanation(changeGroup)),
+                () -> noted.done(changeGroup)));
     }
 
-    private void schedule(long changeGroup, int attempt, long pauseMillis) {
+    /** An issue that was made, of which there is no change group. */
+    void addMade(long issue, Optional<Explanation> explanation) {
+        schedule(new Task("The making of issue " + issue, () -> reader.readMade(issue, explanation), () -> {}));
+    }
+
+    /** Something to be read: it answers whether it could be, and is told when it is done with. */
+    private record Task(String what, BooleanSupplier read, Runnable done) {}
+
+    private void schedule(Task task) {
+        schedule(task, 1, 0);
+    }
+
+    private void schedule(Task task, int attempt, long pauseMillis) {
         ScheduledExecutorService running = worker;
         if (running == null) {
             return;
         }
         try {
-            Future<?> unused = running.schedule(() -> hand(changeGroup, attempt), pauseMillis, TimeUnit.MILLISECONDS);
+            Future<?> unused = running.schedule(() -> hand(task, attempt), pauseMillis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
-            LOG.warn("Change group {} was not written into the ledger: the app is stopping", changeGroup);
+            LOG.warn("{} was not written into the ledger: the app is stopping", task.what());
         }
     }
 
     /** To a thread that the product keeps free of what earlier tasks left behind in it. */
-    private void hand(long changeGroup, int attempt) {
+    private void hand(Task task, int attempt) {
         ExecutorService running = reading;
         if (running != null) {
-            running.execute(() -> read(changeGroup, attempt));
+            running.execute(() -> read(task, attempt));
         }
     }
 
-    private void read(long changeGroup, int attempt) {
+    private void read(Task task, int attempt) {
         try {
-            if (reader.read(changeGroup, noted.explanation(changeGroup))) {
-                noted.done(changeGroup);
+            if (task.read().getAsBoolean()) {
+                task.done().run();
             } else {
-                again(changeGroup, attempt, null);
+                again(task, attempt, null);
             }
         } catch (RuntimeException | LinkageError failure) {
-            again(changeGroup, attempt, failure);
+            again(task, attempt, failure);
         }
     }
 
-    private void again(long changeGroup, int attempt, @Nullable Throwable failure) {
+    private void again(Task task, int attempt, @Nullable Throwable failure) {
         if (attempt < MOST_ATTEMPTS) {
-            schedule(changeGroup, attempt + 1, FIRST_PAUSE_MILLIS << attempt);
+            schedule(task, attempt + 1, FIRST_PAUSE_MILLIS << attempt);
             return;
         }
-        noted.done(changeGroup);
-        Throwable cause = failure == null ? new IllegalStateException("Change group never became readable") : failure;
+        task.done().run();
+        Throwable cause = failure == null ? new IllegalStateException(task.what() + " never became readable") : failure;
         health.watch().failed(cause);
-        LOG.error("Change group {} could not be written into the ledger", changeGroup, cause);
+        LOG.error("{} could not be written into the ledger", task.what(), cause);
     }
 }

@@ -40,4 +40,15 @@ public final class ChangeReader {
         }
         return true;
     }
+
+    /** Writes into the ledger what an issue was given when it was made; false where it cannot be read yet. */
+    boolean readMade(long issueId, Optional<Explanation> explanation) {
+        Issue issue = issues.getIssueObject(issueId);
+        if (issue == null) {
+            return false;
+        }
+        judge.judgeMade(issue, explanation)
+                .ifPresent(judged -> aftermath.of(judged, ledger.writeAll(judged.entries())));
+        return true;
+    }
 }

@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 public final class IssueWatch {
     private static final Logger LOG = LoggerFactory.getLogger(IssueWatch.class);
 
+    /** Jira's number for the event of an issue that was made. */
+    private static final Long MADE = 1L;
+
     private final EventPublisher events;
     private final ChangeQueue queue;
     private final Passages passages;
@@ -55,6 +58,8 @@ public final class IssueWatch {
             Long changeGroup = changeLog == null ? null : changeLog.getLong("id");
             if (changeGroup != null) {
                 queue.add(changeGroup, explanation(event));
+            } else if (MADE.equals(event.getEventTypeId())) {
+                queue.addMade(event.getIssue().getId(), explanation(event));
             }
         } catch (RuntimeException | LinkageError failure) {
             health.watch().failed(failure);

@@ -29,6 +29,7 @@ import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.ledger.ActiveObjectsLedger;
 import app.continuum.jira.ledger.LedgerRow;
@@ -37,6 +38,7 @@ import app.continuum.jira.watch.Aftermath;
 import app.continuum.jira.watch.ChangeJudge;
 import app.continuum.jira.watch.NotedChanges;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
@@ -153,7 +155,11 @@ class SweepTest {
         Grounds grounds = new Grounds(directory, people, customFields);
         Actors actors = new Actors(
                 directory, people, mock(GroupManager.class, withSettings().stubOnly()));
-        return new ChangeJudge(new PastChanges(customFields, grounds), actors, directory);
+        CurrentValues values = new CurrentValues(
+                customFields,
+                mock(DateTimeFormatterFactory.class, withSettings().stubOnly()),
+                people);
+        return new ChangeJudge(new PastChanges(customFields, grounds), actors, directory, grounds, values);
     }
 
     private ChangedIssues pages() throws SearchException {

@@ -71,9 +71,7 @@ class TransitionGuardTest {
 
     @BeforeEach
     void anIssueOfAcme() {
-        ApplicationUser active = mock(ApplicationUser.class);
-        when(active.isActive()).thenReturn(true);
-        when(users.getUserByKey(any())).thenReturn(active);
+        when(users.getUserByKey(any())).thenAnswer(call -> active(call.getArgument(0)));
         when(issues.getIssueObject(ISSUE)).thenReturn(stored);
         when(directory.current()).thenReturn(agency());
     }
@@ -199,6 +197,13 @@ class TransitionGuardTest {
 
     private List<LedgerEntry> entries() {
         return ledger.ofIssue(ISSUE, 10);
+    }
+
+    private static ApplicationUser active(String key) {
+        ApplicationUser user = mock(ApplicationUser.class);
+        when(user.getKey()).thenReturn(key);
+        when(user.isActive()).thenReturn(true);
+        return user;
     }
 
     private static MutableIssue issue() {

@@ -29,4 +29,8 @@ public interface Issue {
     String getSummary();
 
     String getDescription();
+
+    String getCreatorId();
+
+    Timestamp getCreated();
 }

@@ -16,6 +16,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Validates edits on a copy, and makes those that are valid. */
 public final class IssueEdits implements IssueService {
@@ -62,16 +63,6 @@ public final class IssueEdits implements IssueService {
         }
     }
 
-    /** Reads what is sent with a step, and what its screen shows and is not sent, which empties it. */
-    private void read(Transition step, JiraIssue issue, EditParameters parameters, ErrorCollection errors) {
-        for (IssueField field : fields.editable()) {
-            boolean emptied = !parameters.retainsExisting() && step.screen().contains(field.getId());
-            if (emptied || field.isIn(parameters)) {
-                field.read(parameters, issue, errors);
-            }
-        }
-    }
-
     @Override
     public AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee) {
         Errors errors = new Errors();
@@ -89,13 +80,25 @@ public final class IssueEdits implements IssueService {
         Errors errors = new Errors();
         JiraIssue issue = issues.getIssueObject(issueId);
         if (screens.admits(Grant.TRANSITION_ISSUES, issue, user, errors)) {
-            Workflow.step(issue.header().status(), actionId)
-                    .ifPresentOrElse(
-                            step -> read(step, issue, (EditParameters) parameters, errors),
-                            () -> errors.addErrorMessage(
-                                    "The workflow action " + actionId + " is not valid for " + issue.getKey() + "."));
+            Optional<Transition> step = Workflow.step(issue.header().status(), actionId);
+            if (step.isEmpty()) {
+                errors.addErrorMessage("The workflow action " + actionId + " is not valid for " + issue.getKey() + ".");
+            } else {
+                EditParameters inputs = (EditParameters) parameters;
+                read(user, issue, inputs.retainsExisting() ? inputs : withTheScreenOf(step.get(), inputs), errors);
+            }
         }
         return new TransitionValidationResult(errors.hasAnyErrors() ? null : issue, errors);
+    }
+
+    /** With nothing for each field of the step's screen that was not sent. */
+    private EditParameters withTheScreenOf(Transition step, EditParameters sent) {
+        EditParameters inputs = sent.retaining();
+        fields.editable().stream()
+                .filter(field -> step.screen().contains(field.getId()))
+                .filter(field -> !field.getId().equals("timetracking") && !field.isIn(inputs))
+                .forEach(field -> field.inputs().forEach(input -> inputs.put(input, List.of())));
+        return inputs;
     }
 
     @Override

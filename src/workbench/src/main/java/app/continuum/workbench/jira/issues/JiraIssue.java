@@ -122,6 +122,16 @@ public final class JiraIssue implements MutableIssue {
     }
 
     @Override
+    public String getCreatorId() {
+        return header.creator() == null ? null : header.creator().key();
+    }
+
+    @Override
+    public Timestamp getCreated() {
+        return header.created();
+    }
+
+    @Override
     public String getDescription() {
         return (String) value("description");
     }

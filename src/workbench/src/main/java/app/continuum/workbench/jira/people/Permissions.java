@@ -21,6 +21,11 @@ public final class Permissions implements PermissionManager {
         return issue != null && allows(permission.toString(), issue.getProjectObject(), user);
     }
 
+    @Override
+    public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+        return allows(permission.toString(), project, user);
+    }
+
     /** Whether one of the user's groups is granted the permission in the project. */
     public boolean allows(String permission, Project project, ApplicationUser user) {
         return user != null

@@ -1,0 +1,125 @@
+package app.continuum.jira.gate;
+
+import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Placement;
+import app.continuum.core.clients.Scope;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.policy.FieldChange;
+import app.continuum.core.policy.Ground;
+import app.continuum.core.policy.ValueKind;
+import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.agency.Grounds;
+import app.continuum.jira.edits.IssueNames;
+import app.continuum.jira.edits.Proposal;
+import app.continuum.jira.surfaces.Draft;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Issues that are only being made: the ground they will stand on, and what they would be given. */
+public final class Drafts {
+    private static final String NUMBER = "\\d{1,18}";
+
+    private final AgencyDirectory directory;
+    private final Grounds grounds;
+    private final IssueNames issues;
+    private final ProjectManager projects;
+
+    /** Drafts in this Jira. */
+    public Drafts(AgencyDirectory directory, Grounds grounds, IssueNames issues, ProjectManager projects) {
+        this.directory = directory;
+        this.grounds = grounds;
+        this.issues = issues;
+        this.projects = projects;
+    }
+
+    /** Whether any guard is held at creation too. */
+    boolean areGuarded() {
+        Agency agency = directory.current();
+        return agency.clients().stream().anyMatch(client -> agency.guards(client.key()).values().stream()
+                .anyMatch(guard -> guard.alsoAtCreation()));
+    }
+
+    /** Where a draft will stand: below its parent, or in its project with the options it is given. */
+    Ground ground(Draft draft) {
+        Optional<Issue> parent = draft.parent().flatMap(issues::find);
+        if (parent.isPresent()) {
+            return grounds.of(parent.get());
+        }
+        return draft.project()
+                .flatMap(this::project)
+                .map(project -> new Placement(project.getId(), options(draft.proposal())))
+                .map(placement -> grounds.between(placement, placement))
+                .orElseGet(() -> Ground.of(List.of(), grounds.emptySeat()));
+    }
+
+    private Optional<Project> project(String idOrKey) {
+        return Optional.ofNullable(
+                idOrKey.matches(NUMBER)
+                        ? projects.getProjectObj(Long.valueOf(idOrKey))
+                        : projects.getProjectObjByKey(idOrKey));
+    }
+
+    /** The options of fields that decide whose an issue is; where a draft names one otherwise than by its id, it may be any. */
+    private Map<String, Set<String>> options(Proposal proposal) {
+        Map<String, Set<String>> options = new HashMap<>();
+        for (FieldId field : grounds.scopeFields()) {
+            String typed = proposal.typed(field);
+            if (typed.matches(NUMBER)) {
+                options.put(field.value(), Set.of(typed));
+            } else if (proposal.named().contains(field)) {
+                options.put(field.value(), any(field));
+            }
+        }
+        return options;
+    }
+
+    private Set<String> any(FieldId field) {
+        return directory.current().clients().stream()
+                .flatMap(client -> client.scopes().stream())
+                .filter(Scope.FieldValue.class::isInstance)
+                .map(Scope.FieldValue.class::cast)
+                .filter(scope -> scope.customFieldId().equals(field.value()))
+                .map(scope -> String.valueOf(scope.optionId()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What a draft gives to the guarded fields; nothing to those it names and leaves empty. */
+    List<FieldChange> changes(Draft draft, Ground ground) {
+        return draft.proposal().named().stream()
+                .filter(ground.guardedFields()::contains)
+                .filter(field -> !isEmpty(draft.proposal(), field))
+                .sorted()
+                .map(field -> given(field, draft.proposal().typed(field)))
+                .toList();
+    }
+
+    private static boolean isEmpty(Proposal proposal, FieldId field) {
+        return proposal instanceof Proposal.Json json
+                ? json.saysNothing(field)
+                : proposal.typed(field).isBlank();
+    }
+
+    private static FieldChange given(FieldId field, String typed) {
+        return typed.isBlank()
+                ? FieldChange.unreadable(field, "", typed)
+                : new FieldChange(field, kind(field), "", typed);
+    }
+
+    private static ValueKind kind(FieldId field) {
+        if (field.equals(FieldId.DUE_DATE)) {
+            return ValueKind.DATE;
+        }
+        if (field.equals(FieldId.ASSIGNEE)) {
+            return ValueKind.USER;
+        }
+        boolean estimate = field.equals(FieldId.ORIGINAL_ESTIMATE) || field.equals(FieldId.REMAINING_ESTIMATE);
+        return estimate ? ValueKind.DURATION : ValueKind.OTHER;
+    }
+}

@@ -1,0 +1,72 @@
+package app.continuum.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.workbench.jira.Client.Reply;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page that compares guards and permissions, and the rest of what administrators look after. */
+class PermissionCheckTest {
+    private static final String ADMIN = "/plugins/servlet/continuum/admin";
+
+    private static Agency agency;
+
+    @BeforeAll
+    static void start(@TempDir Path home) {
+        agency = Agency.open(home);
+        String secret = agency.as("admin").get("/rest/api/2/project/SECRET").at("/id");
+        String before =
+                agency.as("admin").get("/rest/continuum/1.0/configuration").body();
+        String more = before.replace(
+                "\"clients\":[",
+                "\"clients\":[{\"key\":\"HUSH\",\"name\":\"Hush & Sons\",\"producer\":{\"lead\":\"producer2\"},"
+                        + "\"scopes\":[{\"project\":\"" + secret + "\"}]},");
+        assertThat(agency.as("admin")
+                        .put("/rest/continuum/1.0/configuration", more)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @AfterAll
+    static void stop() {
+        agency.close();
+    }
+
+    @Test
+    void saysWhereOwnersCannotChangeWhatIsTheirs() {
+        Reply page = agency.as("head").get(ADMIN + "?page=check");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "Hush &amp; Sons",
+                        "in a seat, but without Browse Projects in SECRET",
+                        "without the permission Schedule Issues in SECRET",
+                        "The guard meets nobody.")
+                .doesNotContain("$", "continuum.check");
+    }
+
+    @Test
+    void beginsWhereItIsTold() {
+        assertThat(agency.as("head").get(ADMIN + "?page=check&from=INITECH").body())
+                .doesNotContain("Hush &amp; Sons");
+    }
+
+    @Test
+    void isCountedOnTheFirstPage() {
+        assertThat(agency.as("head").get(ADMIN).body())
+                .contains("Contradictions:", "gate 0", "validator 0", "watch 0", "sweep 0")
+                .doesNotContain("continuum.admin.", "id=\"continuum-sweep\"");
+        assertThat(agency.as("am").get(ADMIN + "?page=check").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aSweepIsForAdministratorsAndComesFromOurFormAlone() {
+        assertThat(agency.as("head").formWithoutToken(ADMIN, "sweep=1").body())
+                .contains("The form had expired, so nothing was swept.");
+    }
+}
