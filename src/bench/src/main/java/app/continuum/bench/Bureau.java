@@ -89,7 +89,7 @@ final class Bureau {
         Visibility visibility = new Visibility(
                 directory,
                 (permission, user) -> false,
-                (permission, issue, user) -> true,
+                stub(com.atlassian.jira.security.PermissionManager.class, (name, first) -> true),
                 groups,
                 stub(com.atlassian.jira.bc.issue.search.SearchService.class, null),
                 stub(com.atlassian.jira.issue.fields.FieldManager.class, null));

@@ -3,6 +3,7 @@ package app.continuum.acceptance;
 import app.continuum.shipped.ShippedJar;
 import app.continuum.workbench.Workbench;
 import app.continuum.workbench.WorkbenchOptions;
+import app.continuum.workbench.host.storage.PluginTables;
 import app.continuum.workbench.jira.Client;
 import app.continuum.workbench.jira.JiraOptions;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +37,10 @@ final class Agency implements AutoCloseable {
 
     Client as(String account) {
         return new Client(workbench.jiraUrl(), account);
+    }
+
+    PluginTables tables() {
+        return workbench.jira().tables();
     }
 
     String jiraUrl() {

@@ -46,7 +46,7 @@ class PermissionCheckTest {
                         "Hush &amp; Sons",
                         "in a seat, but without Browse Projects in SECRET",
                         "without the permission Schedule Issues in SECRET",
-                        "The guard meets nobody.")
+                        "The guard meets none of them.")
                 .doesNotContain("$", "continuum.check");
     }
 

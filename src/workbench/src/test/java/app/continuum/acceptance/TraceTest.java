@@ -73,7 +73,7 @@ class TraceTest {
                 .get(PAGE + "&issue=acme-1&field=duedate&value=2027-12-24")
                 .body();
 
-        assertThat(page).contains("by its project ACME", "Due Date would be not saved");
+        assertThat(page).contains("by its project ACME", "Due Date would not be saved");
     }
 
     @ParameterizedTest

@@ -89,6 +89,15 @@ abstract class CoverageContract {
         return trial.path().way().orElseThrow().attempt(stage, trial.account(), issue);
     }
 
+    private static boolean isIn(JsonNode rows, Trial trial) {
+        return !rows(trial, rows).isEmpty();
+    }
+
+    /** Whether a row is about what the issue was made with. */
+    private static boolean wasMadeWith(JsonNode row) {
+        return row.get("saved").asBoolean() && !row.has("changeGroup");
+    }
+
     private static JsonNode entry(Trial trial, JsonNode rows) {
         List<JsonNode> found = rows(trial, rows);
         assertThat(found).as(rows.toString()).hasSize(1);
@@ -100,7 +109,7 @@ abstract class CoverageContract {
         return rows.findParents("field").stream()
                 .filter(row ->
                         row.get("field").asText().equals(trial.path().field().id()))
-                .filter(row -> row.has("changeGroup") || !row.get("saved").asBoolean())
+                .filter(row -> !wasMadeWith(row))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Inspection;
 import app.continuum.core.agency.Problem;
+import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.clients.UserKey;
 import com.atlassian.beehive.ClusterLockService;
@@ -38,9 +39,14 @@ public final class AgencyDirectory {
     /** The agency as it is configured now. */
     public Agency current() {
         Agency agency = snapshots.get(CACHE);
-        failsClosed = agency.settings().failClosed();
-        refusesUnknown = agency.settings().unknownRequests() == UnknownRequests.REFUSE;
+        keepInMind(agency.settings());
         return agency;
+    }
+
+    /** What has to be known when nothing can be read. */
+    private void keepInMind(Settings settings) {
+        failsClosed = settings.failClosed();
+        refusesUnknown = settings.unknownRequests() == UnknownRequests.REFUSE;
     }
 
     /** Whether an edit is refused when deciding fails, as far as was known when the agency could last be read. */
@@ -71,6 +77,7 @@ public final class AgencyDirectory {
             if (problems.isEmpty()) {
                 store.save(wanted);
                 snapshots.removeAll();
+                keepInMind(wanted.settings());
             }
             return problems;
         } finally {

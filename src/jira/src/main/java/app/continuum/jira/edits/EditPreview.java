@@ -65,8 +65,8 @@ public final class EditPreview {
             if (TimeTracking.isEstimate(field)) {
                 continue;
             }
-            if (asked.omits(field)) {
-                if (isFilled(asked.issue(), field)) {
+            if (isNotSent(asked, field)) {
+                if (mayBeEmptied(asked, field)) {
                     open.add(field);
                 }
             } else if (isForcedAlone(asked, field)) {
@@ -96,9 +96,16 @@ public final class EditPreview {
                 .orElseGet(() -> grounds.leaving(before));
     }
 
-    private boolean isFilled(Issue issue, FieldId field) {
+    /** Whether a form that Jira takes as whole leaves a field out, by which Jira may empty it. */
+    private static boolean isNotSent(Asked asked, FieldId field) {
+        return asked.proposal() instanceof Proposal.Form form
+                && form.whole()
+                && !form.named().contains(field);
+    }
+
+    private boolean mayBeEmptied(Asked asked, FieldId field) {
         return !renderedValues.tells(field)
-                || !renderedValues.stored(issue, field).isEmpty();
+                || !renderedValues.stored(asked.issue(), field).isEmpty();
     }
 
     /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
@@ -200,6 +207,9 @@ public final class EditPreview {
     }
 
     private IssueInputParameters formInputs(Proposal.Form form, Set<FieldId> fields) {
+        if (form.whole()) {
+            return issues.newIssueInputParameters(form.inputs());
+        }
         Map<String, String[]> wanted = new HashMap<>();
         form.inputs().forEach((input, values) -> {
             List<FieldId> named = FieldAliases.fieldsCalled(Proposal.Form.fieldName(input));
@@ -210,14 +220,11 @@ public final class EditPreview {
         return issues.newIssueInputParameters(wanted);
     }
 
-    /** The screen is not asked: a field that is on none may still be written by a surface that does not ask either. */
+    /** The screen is not asked, since a field that is on none may still be written by a surface that does not ask either; but it says what a whole form empties. */
     private Optional<? extends IssueValidationResult> validate(Asked asked, IssueInputParameters inputs) {
-        inputs.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        inputs.setSkipScreenCheck(true);
-        return validateBy(asked, inputs);
-    }
-
-    private Optional<? extends IssueValidationResult> validateBy(Asked asked, IssueInputParameters inputs) {
+        boolean whole = asked.proposal() instanceof Proposal.Form form && form.whole();
+        inputs.setRetainExistingValuesWhenParameterNotProvided(!whole, !whole);
+        inputs.setSkipScreenCheck(!whole);
         if (asked.route() instanceof Route.Transition step) {
             return valid(issues.validateTransition(asked.user(), asked.issue().getId(), step.action(), inputs));
         }
@@ -251,11 +258,11 @@ public final class EditPreview {
                     || proposal.work().filter(WorkLogged::adjusts).isPresent()) {
                 watched.add(FieldId.REMAINING_ESTIMATE);
             }
-            if (proposal instanceof Proposal.Form form && form.isWhole()) {
-                ground.guardedFields().stream()
-                        .filter(field -> !TimeTracking.isEstimate(field))
-                        .forEach(watched::add);
+            if (proposal instanceof Proposal.Form form && form.whole()) {
+                watched.addAll(ground.guardedFields());
                 watched.addAll(scopeFields);
+                watched.removeIf(field ->
+                        TimeTracking.isEstimate(field) && !proposal.named().contains(field));
             }
             watched.removeIf(field -> !guards(field) && !scopeFields.contains(field));
             return watched;

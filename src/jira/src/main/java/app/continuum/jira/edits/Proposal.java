@@ -31,9 +31,14 @@ public sealed interface Proposal {
     /**
      * The inputs of a form; the first value of each counts as typed.
      *
-     * @param isWhole whether Jira empties the fields of the form that no input carries
+     * @param whole whether Jira empties what the form shows and does not send
      */
-    record Form(Map<String, String[]> inputs, boolean isWhole) implements Proposal {
+    record Form(Map<String, String[]> inputs, boolean whole) implements Proposal {
+        /** A form that changes only what it sends. */
+        public Form(Map<String, String[]> inputs) {
+            this(inputs, false);
+        }
+
         /** The input that lists fields to be taken as sent although no input carries them. */
         public static final String FORCED = "fieldsToForcePresent";
 

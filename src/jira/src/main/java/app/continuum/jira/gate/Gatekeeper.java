@@ -168,10 +168,10 @@ public final class Gatekeeper {
             return refused.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(refused));
         }
 
-        /** A step or a move may change whatever its functions change, and a whole form empties what it does not name. */
+        /** A step or a move may change whatever its functions change, and a whole form what it empties. */
         private static Explanation explanation(Sent.Attempt attempt) {
-            boolean isWhole = attempt.proposal() instanceof Proposal.Form form && form.isWhole();
-            return attempt.route() instanceof Route.Update && !isWhole
+            boolean whole = attempt.proposal() instanceof Proposal.Form form && form.whole();
+            return attempt.route() instanceof Route.Update && !whole
                     ? Explanation.of(attempt.proposal().named())
                     : Explanation.ofAnything();
         }

@@ -150,11 +150,12 @@ public final class TraceWords {
     }
 
     private String outcome(FieldVerdict verdict) {
-        String because = verdict.outcome().isRefusal() ? words.refusal(verdict) : words.because(verdict);
-        return text.with(
-                "continuum.why.outcome.field",
-                words.fieldName(verdict.change().field()),
-                text.of("continuum.outcome." + verdict.outcome()),
-                because);
+        String becomes = text.with(
+                "continuum.outcome." + verdict.outcome(),
+                words.fieldName(verdict.change().field()));
+        String because = verdict.outcome().isRefusal()
+                ? text.with("continuum.why.outcome.told", words.refusal(verdict))
+                : words.because(verdict);
+        return becomes + " " + because;
     }
 }

@@ -63,22 +63,39 @@ abstract class FormEdit implements Surface {
         }
     }
 
-    /** Whole pages and dialogs that show the HTML they are answered with: the edit page, labels, the assignee. */
+    /** Pages and dialogs for one field, which show the HTML they are answered with: labels, the assignee. */
     static final class Page extends FormEdit {
         private static final Map<String, String> ONE_FIELD = Map.of("editlabels", "labels", "assignissue", "assignee");
 
         Page() {
-            super(Set.of("editissue", "editsubtaskissue", "editsubtaskissuedetails", "editlabels", "assignissue"));
+            super(FIELDS.keySet());
         }
 
         @Override
         public Sent open(HttpServletRequest request, RequestPath path) {
-            if (draws(path)) {
-                return super.open(request, path);
-            }
-            String field = ONE_FIELD.get(path.action());
-            return new SentToAction(
-                    request, field == null ? SentToAction::whole : form -> SentToAction.only(field, form));
+            String field = FIELDS.getOrDefault(path.action(), "");
+            boolean draws = path.command().equals("default");
+            return draws
+                    ? super.open(request, path)
+                    : new SentToAction(request, form -> SentToAction.only(field, form));
+        }
+
+        @Override
+        public void refuse(Answering answering, Refusal refusal) throws IOException {
+            RefusalPage.send(answering, refusal);
+        }
+    }
+
+    /** The edit page. */
+    static final class WholePage extends FormEdit {
+        WholePage() {
+            super(Set.of("editissue", "editsubtaskissue", "editsubtaskissuedetails"));
+        }
+
+        @Override
+        public Sent open(HttpServletRequest request, RequestPath path) {
+            boolean saves = path.command().isEmpty() || path.command().equals("execute");
+            return new SentToAction(request, saves ? SentToAction::wholePage : SentToAction::edit);
         }
 
         @Override
@@ -114,8 +131,9 @@ abstract class FormEdit implements Surface {
 
         @Override
         public Sent open(HttpServletRequest request, RequestPath path) {
-            boolean isWhole = path.action().equals(SCREEN) && !draws(path);
-            return new SentToAction(request, form -> SentToAction.step(form, isWhole));
+            boolean screen = !path.action().equals("workflowuidispatcher")
+                    && !path.command().equals("default");
+            return new SentToAction(request, form -> SentToAction.step(form, screen));
         }
 
         @Override

@@ -32,8 +32,8 @@ final class SentToAction implements Sent {
         return Attempt.update(new Proposal.Form(form.inputs()));
     }
 
-    /** A page whose screen is emptied of what the request does not carry. */
-    static List<Attempt> whole(SentForm form) {
+    /** The edit page empties what it shows and is not sent. */
+    static List<Attempt> wholePage(SentForm form) {
         return Attempt.update(new Proposal.Form(form.inputs(), true));
     }
 
@@ -48,10 +48,11 @@ final class SentToAction implements Sent {
         return Attempt.update(new Proposal.Work(WorkLogged.by(form.all("adjustEstimate"), form.all("newEstimate"))));
     }
 
-    static List<Attempt> step(SentForm form, boolean isWhole) {
+    /** The screen of a step empties what it shows and is not sent, but a step that is taken without its screen does not. */
+    static List<Attempt> step(SentForm form, boolean screen) {
         List<String> actions = form.all("action");
         return List.of(new Attempt(
-                new Proposal.Form(form.inputs(), isWhole), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
+                new Proposal.Form(form.inputs(), screen), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
     }
 
     private SentForm form() throws IOException, Unacceptable {

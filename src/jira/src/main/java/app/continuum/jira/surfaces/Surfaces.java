@@ -18,6 +18,7 @@ public final class Surfaces {
             new FormEdit.InlineEdit(),
             new FormEdit.QuickEdit(),
             new FormEdit.Page(),
+            new FormEdit.WholePage(),
             new FormEdit.WorkForm(),
             new FormEdit.Step(),
             new RestCreation(),

@@ -3,6 +3,7 @@ package app.continuum.workbench.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** An administrator asks why, compares guards and permissions, and sweeps. */
@@ -29,7 +30,7 @@ class LookAfterTest {
             admin.see("[name=value]").fill("2027-12-24");
             admin.see("#continuum-why-ask").click();
 
-            assertThat(admin.see("#continuum-verdict")).containsText("Due Date would be not saved");
+            assertThat(admin.see("#continuum-verdict")).containsText("Due Date would not be saved");
             assertThat(admin.see("#continuum-trace")).containsText("Anna Meyer acts as a person.");
             assertThat(admin.see("[name=user]")).hasValue("am");
             screenshots(admin, "why");
@@ -40,8 +41,16 @@ class LookAfterTest {
     void comparesGuardsAndPermissionsAndSweeps(Browser browser) {
         try (Visitor admin = browser.logIn("admin")) {
             administer(admin);
+            admin.see("#continuum-new-client").click();
+            admin.see("[name=key]").fill("HUSH");
+            admin.see("[name=name]").fill("Hush & Sons");
+            admin.see("[name=producer]").fill("producer2");
+            admin.see("[name=project]").selectOption(new SelectOption().setLabel("New Business (SECRET)"));
+            admin.see("#continuum-save").click();
             admin.see("#continuum-check").click();
             assertThat(admin.see("#continuum-check-summary")).containsText("Clients compared:");
+            assertThat(admin.see("[data-client=HUSH]"))
+                    .containsText("without the permission Schedule Issues in SECRET");
             screenshots(admin, "permission-check");
 
             admin.jira("/plugins/servlet/continuum/admin");

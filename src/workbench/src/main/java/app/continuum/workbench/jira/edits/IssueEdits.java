@@ -63,6 +63,16 @@ public final class IssueEdits implements IssueService {
         }
     }
 
+    /** Reads what is sent with a step, and what its screen shows and is not sent, which empties it. */
+    private void read(Transition step, JiraIssue issue, EditParameters parameters, ErrorCollection errors) {
+        for (IssueField field : fields.editable()) {
+            boolean emptied = !parameters.retainsExisting() && step.screen().contains(field.getId());
+            if (emptied || field.isIn(parameters)) {
+                field.read(parameters, issue, errors);
+            }
+        }
+    }
+
     @Override
     public AssignValidationResult validateAssign(ApplicationUser user, Long issueId, String assignee) {
         Errors errors = new Errors();
@@ -80,13 +90,11 @@ public final class IssueEdits implements IssueService {
         Errors errors = new Errors();
         JiraIssue issue = issues.getIssueObject(issueId);
         if (screens.admits(Grant.TRANSITION_ISSUES, issue, user, errors)) {
-            Optional<Transition> step = Workflow.step(issue.header().status(), actionId);
-            if (step.isEmpty()) {
-                errors.addErrorMessage("The workflow action " + actionId + " is not valid for " + issue.getKey() + ".");
-            } else {
-                EditParameters inputs = (EditParameters) parameters;
-                read(user, issue, inputs.retainsExisting() ? inputs : withTheScreenOf(step.get(), inputs), errors);
-            }
+            Workflow.step(issue.header().status(), actionId)
+                    .ifPresentOrElse(
+                            step -> read(step, issue, (EditParameters) parameters, errors),
+                            () -> errors.addErrorMessage(
+                                    "The workflow action " + actionId + " is not valid for " + issue.getKey() + "."));
         }
         return new TransitionValidationResult(errors.hasAnyErrors() ? null : issue, errors);
     }

@@ -1,0 +1,151 @@
+package app.continuum.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.workbench.jira.Client.Reply;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards that put values back, against those whom nothing could stop. */
+class PutBackTest {
+    private static final String CONFIGURATION = "/rest/continuum/1.0/configuration";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @TempDir
+    Path home;
+
+    private Agency agency;
+
+    @BeforeEach
+    void anAgencyThatPutsValuesBack() {
+        agency = Agency.open(home);
+        ObjectNode configuration =
+                (ObjectNode) agency.as("admin").get(CONFIGURATION).json();
+        for (JsonNode client : configuration.get("clients")) {
+            client.get("guards").forEach(guard -> ((ObjectNode) guard).put("afterwards", "RESTORE"));
+        }
+        Reply saved = agency.as("admin").put(CONFIGURATION, configuration.toString());
+        assertThat(saved.status()).as(saved.body()).isBetween(200, 299);
+    }
+
+    @AfterEach
+    void close() {
+        agency.close();
+    }
+
+    @Test
+    void putsTheOldValueBackWithANoteAndTellsBoth() {
+        String before = agency.field("ACME-1", "duedate");
+
+        edit("ACME-1", "duedate", "2027-12-24", "am");
+
+        assertThat(eventually(() -> agency.field("ACME-1", "duedate").equals(before)))
+                .isTrue();
+        JsonNode history = agency.issue("ACME-1").at("/changelog/histories");
+        JsonNode last = history.get(history.size() - 1);
+        assertThat(last.at("/author/name").asText()).isEqualTo("continuum");
+        assertThat(last.at("/historyMetadata/type").asText()).isEqualTo("app.continuum.put-back");
+        JsonNode rows = agency.ledger("ACME-1", entries -> entries.size() == 2);
+        assertThat(rows.at("/1/outcome").asText()).isEqualTo("FLAGGED");
+        assertThat(rows.at("/0/actor").asText()).isEqualTo("continuum");
+        assertThat(notices("producer")).contains("PUT_BACK");
+        assertThat(notices("am")).contains("YOURS_WAS_PUT_BACK");
+    }
+
+    @Test
+    void putsTextAndPeopleBackToo() {
+        String assignee = agency.field("ACME-2", "assignee/name");
+        String brief = agency.field("ACME-2", "customfield_10100");
+
+        edit("ACME-2", "assignee", "developer", "automation");
+        edit("ACME-2", "customfield_10100", "Nobody asked for this", "automation");
+
+        assertThat(eventually(() -> agency.field("ACME-2", "assignee/name").equals(assignee)
+                        && agency.field("ACME-2", "customfield_10100").equals(brief)))
+                .isTrue();
+    }
+
+    @Test
+    void givesUpAgainstSomebodyWhoInsists() {
+        String before = agency.field("ACME-3", "duedate");
+        edit("ACME-3", "duedate", "2027-12-24", "automation");
+        assertThat(eventually(() -> agency.field("ACME-3", "duedate").equals(before)))
+                .isTrue();
+
+        edit("ACME-3", "duedate", "2027-12-24", "automation");
+        agency.ledger("ACME-3", entries -> entries.size() == 3);
+
+        assertThat(agency.field("ACME-3", "duedate")).isEqualTo("2027-12-24");
+        assertThat(notices("producer")).contains("CROSSED");
+    }
+
+    @Test
+    void leavesATrustedAccountAndTheOwnerAlone() {
+        edit("ACME-4", "duedate", "2027-12-24", "sync");
+        agency.ledger("ACME-4", entries -> entries.size() == 1);
+        agency.as("producer").put("/rest/api/2/issue/ACME-5", "{\"fields\":{\"duedate\":\"2027-12-24\"}}");
+        agency.ledger("ACME-5", entries -> entries.size() == 1);
+
+        assertThat(agency.field("ACME-4", "duedate")).isEqualTo("2027-12-24");
+        assertThat(agency.field("ACME-5", "duedate")).isEqualTo("2027-12-24");
+    }
+
+    @Test
+    void tellsTheOwnerOnceOfManyIssues() {
+        for (int i = 1; i <= 8; i++) {
+            edit("GLOBEX-" + i, "duedate", "2027-12-2" + i, "automation");
+        }
+
+        assertThat(eventually(() -> crossings("producer2") == 8)).isTrue();
+        JsonNode told =
+                agency.as("producer2").get("/rest/continuum/1.0/notices").json().get("notices");
+        assertThat(told).hasSize(1);
+    }
+
+    private long crossings(String person) {
+        JsonNode told =
+                agency.as(person).get("/rest/continuum/1.0/notices").json().get("notices");
+        return StreamSupport.stream(told.spliterator(), false)
+                .mapToLong(notice -> notice.get("subjects").size())
+                .sum();
+    }
+
+    private String notices(String person) {
+        return agency.as(person).get("/rest/continuum/1.0/notices").body();
+    }
+
+    /** As another app does it: in somebody's name, without a request of theirs. */
+    private void edit(String issue, String field, String value, String as) {
+        Reply edited = agency.as("admin")
+                .post(
+                        "/rest/workbench/1.0/other-app/edit",
+                        "{\"issue\":\"" + issue + "\",\"field\":\"" + field + "\",\"value\":\"" + value + "\",\"as\":\""
+                                + as + "\",\"dispatch\":true}");
+        assertThat(edited.status()).as(edited.body()).isBetween(200, 299);
+    }
+
+    private static boolean eventually(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+}
