@@ -73,7 +73,7 @@ abstract class CoverageContract {
 
         Reply reply = attempt(trial, issue);
 
-        JsonNode entry = entry(trial, stage.ledger(issue, rows -> !rows(trial, rows).isEmpty()));
+        JsonNode entry = entry(trial, stage.ledger(issue, rows -> isIn(rows, trial)));
         Expectation.of(trial).isMetBy(entry, reply);
         String after = stage.value(issue, trial.path().field());
         if (trial.isRefused()) {
@@ -104,7 +104,6 @@ abstract class CoverageContract {
         return found.get(0);
     }
 
-    /** The rows of the field that was tried, but for the one that tells what the issue was created with. */
     private static List<JsonNode> rows(Trial trial, JsonNode rows) {
         return rows.findParents("field").stream()
                 .filter(row ->

@@ -190,7 +190,7 @@ public final class EditPreview {
     private Optional<? extends IssueValidationResult> validate(Asked asked, Set<FieldId> fields) {
         Proposal proposal = asked.proposal();
         if (proposal instanceof Proposal.Form form) {
-            return form.isWhole() ? validateWhole(asked, form) : validate(asked, formInputs(form, fields));
+            return validate(asked, formInputs(form, fields));
         }
         if (proposal instanceof Proposal.Json json) {
             IssueInputParameters inputs = issues.newIssueInputParameters();
@@ -231,14 +231,6 @@ public final class EditPreview {
         return valid(issues.validateUpdate(asked.user(), asked.issue().getId(), inputs));
     }
 
-    /** Which fields a whole form empties, its screen decides. */
-    private Optional<? extends IssueValidationResult> validateWhole(Asked asked, Proposal.Form form) {
-        IssueInputParameters inputs = issues.newIssueInputParameters(form.inputs());
-        inputs.setRetainExistingValuesWhenParameterNotProvided(false, false);
-        inputs.setSkipScreenCheck(false);
-        return validateBy(asked, inputs);
-    }
-
     private static <R extends IssueValidationResult> Optional<R> valid(R result) {
         return result.isValid() ? Optional.of(result) : Optional.empty();
     }
@@ -266,11 +258,6 @@ public final class EditPreview {
             }
             watched.removeIf(field -> !guards(field) && !scopeFields.contains(field));
             return watched;
-        }
-
-        /** Whether a whole form carries a field in no input. */
-        boolean omits(FieldId field) {
-            return proposal instanceof Proposal.Form form && form.isWhole() && !form.carries(field);
         }
 
         boolean guards(FieldId field) {

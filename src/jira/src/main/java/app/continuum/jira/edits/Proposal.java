@@ -44,11 +44,6 @@ public sealed interface Proposal {
 
         private static final String WORK_LOGGED = "worklog_timeLogged";
 
-        /** A form that leaves alone what it does not carry. */
-        public Form(Map<String, String[]> inputs) {
-            this(inputs, false);
-        }
-
         @Override
         public Set<FieldId> named() {
             Set<FieldId> named = new TreeSet<>();

@@ -30,11 +30,6 @@ abstract class FormEdit implements Surface {
         return new SentToAction(request, SentToAction::edit);
     }
 
-    /** Whether a form is asked for, and not sent. */
-    static boolean draws(RequestPath path) {
-        return path.command().equals("default");
-    }
-
     /** The quick-edit dialog: its client reads field errors from a 400 with Jira's plain error collection. */
     static final class QuickEdit extends FormEdit {
         QuickEdit() {
@@ -65,7 +60,7 @@ abstract class FormEdit implements Surface {
 
     /** Pages and dialogs for one field, which show the HTML they are answered with: labels, the assignee. */
     static final class Page extends FormEdit {
-        private static final Map<String, String> ONE_FIELD = Map.of("editlabels", "labels", "assignissue", "assignee");
+        private static final Map<String, String> FIELDS = Map.of("editlabels", "labels", "assignissue", "assignee");
 
         Page() {
             super(FIELDS.keySet());
@@ -123,10 +118,8 @@ abstract class FormEdit implements Surface {
 
     /** A step of the workflow, with its screen or without. */
     static final class Step extends FormEdit {
-        private static final String SCREEN = "commentassignissue";
-
         Step() {
-            super(Set.of(SCREEN, "workflowuidispatcher", "simpleworkflowaction"));
+            super(Set.of("commentassignissue", "workflowuidispatcher", "simpleworkflowaction"));
         }
 
         @Override

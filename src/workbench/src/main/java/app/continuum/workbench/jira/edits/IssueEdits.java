@@ -16,7 +16,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Validates edits on a copy, and makes those that are valid. */
 public final class IssueEdits implements IssueService {
@@ -97,16 +96,6 @@ public final class IssueEdits implements IssueService {
                                     "The workflow action " + actionId + " is not valid for " + issue.getKey() + "."));
         }
         return new TransitionValidationResult(errors.hasAnyErrors() ? null : issue, errors);
-    }
-
-    /** With nothing for each field of the step's screen that was not sent. */
-    private EditParameters withTheScreenOf(Transition step, EditParameters sent) {
-        EditParameters inputs = sent.retaining();
-        fields.editable().stream()
-                .filter(field -> step.screen().contains(field.getId()))
-                .filter(field -> !field.getId().equals("timetracking") && !field.isIn(inputs))
-                .forEach(field -> field.inputs().forEach(input -> inputs.put(input, List.of())));
-        return inputs;
     }
 
     @Override

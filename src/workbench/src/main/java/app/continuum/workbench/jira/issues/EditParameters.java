@@ -47,11 +47,6 @@ public final class EditParameters implements IssueInputParameters {
         return retainExisting;
     }
 
-    /** The same inputs, which leave alone what they do not name. */
-    public EditParameters retaining() {
-        return new EditParameters(inputs);
-    }
-
     /** Gives an input its values; none means that it is sent empty. */
     public EditParameters put(String name, List<String> values) {
         inputs.put(name, values.toArray(String[]::new));
