@@ -39,8 +39,8 @@ final class CoverageDocument {
             - a guard that says *restore* has the old value put back, if the unauthorised one still stands then.
 
             Not tried here: Advanced Roadmaps saves plans by an address that is not documented, and Jira Service Management is not part of the workbench. Their requests are no known kind of edit: by default they are
-            let through and the watch meets what they save; an administrator can have those that [name a guarded field](rest.md) refused instead (`unknownRequests`). New issues have no history that could be
-            crossed: what they are created with is not recorded.
+            let through and the watch meets what they save; an administrator can have those that [name a guarded field](rest.md) refused instead (`unknownRequests`). Whoever makes an issue may fill its fields, unless
+            a guard is held at creation too.
 
             Changing whose an issue is counts as a change of every field that either client guards: by the scope field, a move, a new parent or a conversion (`ClientChangeTest`).
             """;

@@ -172,7 +172,7 @@ enum EditPath {
             RestWays::batch),
     ADVANCED_ROADMAPS("Advanced Roadmaps: saving a plan in Jira", NOT_TRIED, ""),
     SERVICE_MANAGEMENT("Jira Service Management: a customer's transition, `/rest/servicedeskapi/…`", NOT_TRIED, ""),
-    CREATION("create, clone, create on a board: screens and REST", AT_CREATION, ""),
+    CREATION("create, clone, create on a board: screens and REST", AT_CREATION, "EvasionTest"),
     STEP_IN_THE_JVM(
             "transition by automation or another app", BY_VALIDATOR, DUE_DATE, BEGUN, VALIDATOR, JvmWays::transition),
     POST_FUNCTION(

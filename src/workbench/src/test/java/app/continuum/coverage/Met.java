@@ -17,7 +17,7 @@ enum Met {
     /** Not part of the workbench: known from documents only. */
     NOT_TRIED("not known", "–", "**after the fact**", "catches up"),
     /** A new issue, which has no history. */
-    AT_CREATION("–", "–", "–", "–");
+    AT_CREATION("refuses where the guard is *held too* at creation", "–", "records", "–");
 
     private final String gate;
     private final String validator;
