@@ -54,6 +54,12 @@ await step('edit', async () => {
 await step('refusal', async () => {
   const error = await refusal(() => accountManager.updateIssue(issueKey, { fields: { duedate: '2027-04-01' } }));
   const { errors } = JSON.parse(error.message);
+  const { transitions } = await accountManager.listTransitions(issueKey);
+  const step = { transition: { id: transitions[0].id }, fields: { duedate: '2027-04-01' } };
+  const transition = await refusal(() => accountManager.transitionIssue(issueKey, step));
+  assert.equal(JSON.parse(transition.message).errors.duedate, errors.duedate);
+  const worklog = await refusal(() => accountManager.addWorklog(issueKey, { timeSpent: '2h' }, '9w'));
+  assert.match(JSON.parse(worklog.message).errors.timetracking, /Remaining Estimate belongs to/);
   const { fields } = await accountManager.findIssue(issueKey);
   assert.equal(fields.duedate, '2027-03-01');
   return { sentence: errors.duedate };

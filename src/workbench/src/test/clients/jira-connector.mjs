@@ -60,6 +60,14 @@ await step('refusal', async () => {
   );
   const { statusCode, body } = JSON.parse(error);
   assert.equal(statusCode, 400);
+  const { transitions } = await accountManager.issue.getTransitions({ issueKey });
+  const step = { transition: { id: transitions[0].id }, fields: { duedate: '2027-04-01' } };
+  const transition = await refusal(() => accountManager.issue.transitionIssue({ issueKey, transition: step }));
+  assert.equal(JSON.parse(transition).body.errors.duedate, body.errors.duedate);
+  const worklog = await refusal(() =>
+    accountManager.issue.addWorkLog({ issueKey, adjustEstimate: 'auto', worklog: { timeSpent: '2h' } }),
+  );
+  assert.match(JSON.parse(worklog).body.errors.timetracking, /Remaining Estimate belongs to/);
   const { fields } = await accountManager.issue.getIssue({ issueKey });
   assert.equal(fields.duedate, '2027-03-01');
   return { sentence: body.errors.duedate };

@@ -59,6 +59,19 @@ await step('refusal', async () => {
   );
   assert.ok(error instanceof HttpException);
   assert.equal(error.status, 400);
+  const { transitions } = await accountManager.issues.getTransitions({ issueIdOrKey: issueKey });
+  const transition = await refusal(() =>
+    accountManager.issues.doTransition({
+      issueIdOrKey: issueKey,
+      transition: { id: transitions[0].id },
+      fields: { duedate: '2027-04-01' },
+    }),
+  );
+  assert.equal(transition.cause.response.data.errors.duedate, error.cause.response.data.errors.duedate);
+  const worklog = await refusal(() =>
+    accountManager.issueWorklogs.addWorklog({ issueIdOrKey: issueKey, timeSpent: '2h', adjustEstimate: 'auto' }),
+  );
+  assert.match(worklog.cause.response.data.errors.timetracking, /Remaining Estimate belongs to/);
   assert.equal((await read()).fields.duedate, '2027-03-01');
   return { sentence: error.cause.response.data.errors.duedate };
 });

@@ -2,6 +2,7 @@ package app.continuum.jira.gate;
 
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.ledger.Finder;
+import app.continuum.core.ledger.LedgerEntry;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
@@ -75,27 +76,33 @@ public final class Gate {
         return new Guarded(ground.guardedFields(), fieldKinds::of);
     }
 
-    /** What is refused of an attempt; empty where it may be saved. */
-    List<Refusal.Line> judge(@Nullable ApplicationUser user, Issue issue, Ground ground, Sent.Attempt attempt) {
+    /** What is refused of an attempt. */
+    Judgement judge(@Nullable ApplicationUser user, Issue issue, Ground ground, Sent.Attempt attempt) {
         Asked asked = new Asked(user, issue, ground, grounds.scopeFields(), attempt.proposal(), attempt.route());
         Set<FieldId> watched = asked.watched();
         Actor actor = actors.of(user);
         boolean moves = asked.movesClient(watched);
         if ((watched.isEmpty() && !moves) || ownsAll(actor, asked, watched)) {
-            return List.of();
+            return Judgement.PASSED;
         }
         if (!moves && cannotBeRefused(actor, ground, watched)) {
-            return List.of();
+            return Judgement.PASSED;
         }
         Foreseen foreseen = preview.of(asked);
         Verdict verdict = Policy.decide(new Edit(actor, foreseen.changes()), foreseen.ground());
         if (!verdict.outcome().isRefusal()) {
-            return List.of();
+            return Judgement.PASSED;
         }
-        refusals.write(Finder.GATE, issue, actor, verdict.refusals(), health.gate());
-        return verdict.refusals().stream()
-                .map(refused -> line(issue.getId(), issue.getKey(), refused, attempt.proposal()))
-                .toList();
+        return new Judgement(
+                verdict.refusals().stream()
+                        .map(refused -> line(issue.getId(), issue.getKey(), refused, attempt.proposal()))
+                        .toList(),
+                refusals.entries(Finder.GATE, issue, actor, verdict.refusals()));
+    }
+
+    /** Has the ledger know what was refused. */
+    void write(List<LedgerEntry> refused) {
+        refusals.write(refused, health.gate());
     }
 
     /** Whether any guard is held at creation too. */

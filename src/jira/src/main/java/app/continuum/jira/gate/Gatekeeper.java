@@ -1,6 +1,7 @@
 package app.continuum.jira.gate;
 
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.ledger.LedgerEntry;
 import app.continuum.core.links.Feature;
 import app.continuum.core.policy.Ground;
 import app.continuum.jira.agency.AgencyDirectory;
@@ -151,15 +152,21 @@ public final class Gatekeeper {
         private Optional<Refusal> judge() throws IOException, Unacceptable {
             ApplicationUser user = authentication.getLoggedInUser();
             List<Refusal.Line> refused = new ArrayList<>();
+            List<LedgerEntry> entries = new ArrayList<>();
             for (Issue issue : issues()) {
                 Optional<Ground> ground = gate.ground(user, issue);
                 if (ground.isPresent()) {
                     concerned.add(issue.getId());
                     for (Sent.Attempt attempt : sent.attempts(gate.guarded(ground.get()))) {
                         explanation = explanation.and(explanation(attempt));
-                        refused.addAll(gate.judge(user, issue, ground.get(), attempt));
+                        Judgement judgement = gate.judge(user, issue, ground.get(), attempt);
+                        refused.addAll(judgement.lines());
+                        entries.addAll(judgement.entries());
                     }
                 }
+            }
+            if (!entries.isEmpty()) {
+                gate.write(entries);
             }
             if (sent.makesIssues()) {
                 explanation = Explanation.ofAnything();

@@ -31,11 +31,18 @@ public final class Refusals {
         this.clock = clock;
     }
 
-    /** Writes what was refused into the ledger, a row for each field. */
-    public void write(Finder finder, Issue issue, Actor actor, List<FieldVerdict> refusals, Tally tally) {
+    /** What the ledger is told of a refusal, an entry for each field. */
+    public List<LedgerEntry> entries(Finder finder, Issue issue, Actor actor, List<FieldVerdict> refusals) {
         Occasion occasion = new Occasion(clock.instant(), finder, issue.getId(), Optional.empty());
+        return refusals.stream()
+                .flatMap(refused -> LedgerEntry.of(occasion, actor, refused).stream())
+                .toList();
+    }
+
+    /** Writes what was refused into the ledger, of however many issues. */
+    public void write(List<LedgerEntry> entries, Tally tally) {
         try {
-            refusals.forEach(refused -> LedgerEntry.of(occasion, actor, refused).ifPresent(ledger::write));
+            ledger.writeAll(entries);
         } catch (RuntimeException | LinkageError failure) {
             noted("A refusal could not be written into the ledger", failure, tally);
         }

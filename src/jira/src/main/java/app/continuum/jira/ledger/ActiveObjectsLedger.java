@@ -5,6 +5,7 @@ import app.continuum.core.ledger.LedgerEntry;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import net.java.ao.Query;
 /** The ledger in the app's own tables. */
 public final class ActiveObjectsLedger implements Ledger {
     private static final int AT_ONCE = 500;
+    private static final String REFUSED = "refused:";
 
     private final ActiveObjects tables;
 
@@ -31,7 +33,7 @@ public final class ActiveObjectsLedger implements Ledger {
                 .map(group -> group + ":" + entry.field())
                 .orElseGet(() -> entry.isSaved()
                         ? "made:" + entry.issueId() + ":" + entry.field()
-                        : "refused:" + UUID.randomUUID());
+                        : REFUSED + UUID.randomUUID());
     }
 
     /** Many at once: those that are there are found in one query for each few hundred, and the rest go in one transaction, or one by one where another node is at the same. */
@@ -47,7 +49,10 @@ public final class ActiveObjectsLedger implements Ledger {
     private List<LedgerEntry> writeSome(List<LedgerEntry> entries) {
         Map<String, LedgerEntry> fresh = new LinkedHashMap<>();
         entries.forEach(entry -> fresh.putIfAbsent(key(entry), entry));
-        fresh.keySet().removeAll(written(fresh.keySet()));
+        fresh.keySet()
+                .removeAll(written(fresh.keySet().stream()
+                        .filter(change -> !change.startsWith(REFUSED))
+                        .toList()));
         if (fresh.isEmpty()) {
             return List.of();
         }
@@ -61,7 +66,10 @@ public final class ActiveObjectsLedger implements Ledger {
         }
     }
 
-    private Set<String> written(Set<String> changes) {
+    private Set<String> written(Collection<String> changes) {
+        if (changes.isEmpty()) {
+            return Set.of();
+        }
         String marks = String.join(",", Collections.nCopies(changes.size(), "?"));
         LedgerRow[] rows =
                 tables.find(LedgerRow.class, Query.select().where("CHANGE_KEY IN (" + marks + ")", changes.toArray()));

@@ -104,7 +104,7 @@ public final class TransitionGuard {
         if (refused.isEmpty()) {
             return Optional.empty();
         }
-        refusals.write(Finder.VALIDATOR, stored.get(), actor, refused, health.validator());
+        refusals.write(refusals.entries(Finder.VALIDATOR, stored.get(), actor, refused), health.validator());
         return Optional.of(say(refused, named(tried)));
     }
 
