@@ -16,12 +16,15 @@ final class SentRequest extends HttpServletRequestWrapper {
     private final String method;
     private final String path;
     private final ByteArrayInputStream body;
+    private final long length;
 
     SentRequest(String method, String path, String body) {
         super(NOTHING);
         this.method = method;
         this.path = path;
-        this.body = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        this.body = new ByteArrayInputStream(bytes);
+        this.length = bytes.length;
     }
 
     static HttpServletResponse unansweredResponse() {
@@ -52,6 +55,16 @@ final class SentRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getPathInfo() {
+        return null;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return length;
+    }
+
+    @Override
+    public String getHeader(String name) {
         return null;
     }
 

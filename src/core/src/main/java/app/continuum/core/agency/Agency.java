@@ -10,7 +10,9 @@ import app.continuum.core.guards.GuardBook;
 import app.continuum.core.policy.Jurisdiction;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Agency {
     private final Map<Long, List<Claim>> byProject = new HashMap<>();
     private final Map<Option, List<Claim>> byOption = new HashMap<>();
     private final Set<String> scopeFields = new TreeSet<>();
+    private final Set<FieldId> decidingFields = new HashSet<>();
 
     /** A claim that issues are a client's, with the jurisdiction they come under. */
     private record Claim(Scope scope, Jurisdiction jurisdiction) {}
@@ -41,8 +44,10 @@ public final class Agency {
             clients.put(client.key(), client);
             if (!client.archived()) {
                 client.scopes().forEach(scope -> index(client, scope));
+                decidingFields.addAll(guards.effective(client.key()).keySet());
             }
         }
+        scopeFields.forEach(field -> decidingFields.add(new FieldId(field)));
     }
 
     /** What this agency was made from. */
@@ -73,6 +78,11 @@ public final class Agency {
     /** The select fields some scope asks for: what a {@link Placement} has to know. */
     public Set<String> scopeFields() {
         return scopeFields;
+    }
+
+    /** Every field that is guarded for some client, or decides whose an issue is: an edit of any other needs no judging. */
+    public Set<FieldId> decidingFields() {
+        return Collections.unmodifiableSet(decidingFields);
     }
 
     /** Whether a client has a guard of its own before a field, rather than the agency's. */

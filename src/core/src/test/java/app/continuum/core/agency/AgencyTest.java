@@ -38,6 +38,14 @@ class AgencyTest {
     }
 
     @Test
+    void knowsEveryFieldThatIsGuardedAnywhereOrDecidesWhoseAnIssueIs() {
+        assertThat(agency.decidingFields())
+                .containsAll(agency.guards(ACME.key()).keySet())
+                .contains(new FieldId("brand"), new FieldId("market"))
+                .doesNotContain(new FieldId("era"), new FieldId("summary"));
+    }
+
+    @Test
     void saysOnceWhoseAnIssueIsWhereTwoScopesOfOneClientMeet() {
         Placement twice = new Placement(1, Map.of("brand", Set.of("acme"), "market", Set.of("south")));
 

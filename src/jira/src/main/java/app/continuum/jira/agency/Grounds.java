@@ -70,6 +70,11 @@ public final class Grounds {
         return agency().scopeFields().stream().map(FieldId::new).collect(Collectors.toSet());
     }
 
+    /** Every field whose change may need judging, whatever the issue. */
+    public Set<FieldId> decidingFields() {
+        return agency().decidingFields();
+    }
+
     private Agency agency() {
         return directory.current();
     }

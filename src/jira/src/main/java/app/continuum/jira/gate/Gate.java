@@ -17,6 +17,7 @@ import app.continuum.jira.edits.EditPreview;
 import app.continuum.jira.edits.EditPreview.Asked;
 import app.continuum.jira.edits.EditPreview.Foreseen;
 import app.continuum.jira.edits.Proposal;
+import app.continuum.jira.edits.Route;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.judgement.Refusals;
 import app.continuum.jira.surfaces.Draft;
@@ -25,6 +26,7 @@ import app.continuum.jira.surfaces.Refusal;
 import app.continuum.jira.surfaces.Sent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +76,19 @@ public final class Gate {
     /** The fields guarded on a ground, and what they are. */
     Guarded guarded(Ground ground) {
         return new Guarded(ground.guardedFields(), fieldKinds::of);
+    }
+
+    /** Whether an attempt can be let through whatever the issue: it names no field that is guarded anywhere, and moves nothing. */
+    boolean concernsNobody(Sent.Attempt attempt) {
+        boolean names = attempt.route() instanceof Route.Update
+                && !(attempt.proposal() instanceof Proposal.Form form && form.whole())
+                && attempt.proposal().work().isEmpty();
+        return names && Collections.disjoint(attempt.proposal().named(), grounds.decidingFields());
+    }
+
+    /** What every surface may be asked of before its issue is known. */
+    Guarded guardedAnywhere() {
+        return new Guarded(grounds.decidingFields(), fieldKinds::of);
     }
 
     /** What is refused of an attempt. */

@@ -93,7 +93,8 @@ public final class ChangeQueue {
     private record Task(String what, BooleanSupplier read, Runnable done) {}
 
     private void schedule(Task task) {
-        schedule(task, 1, 0);
+        // not while the request that made the change is still being answered
+        schedule(task, 1, FIRST_PAUSE_MILLIS);
     }
 
     private void schedule(Task task, int attempt, long pauseMillis) {

@@ -136,10 +136,22 @@ class GateFilterTest {
         assertThat(health.gate().failures()).isZero();
     }
 
+    @Test
+    void leavesALargeBodyUnreadUntilItIsKnownThatSomebodyGuardsTheIssue() throws Exception {
+        HttpServletRequest request = request("PUT", "/rest/api/2/issue/NOBODYS-1");
+        when(request.getContentLengthLong()).thenReturn(6L * 1024 * 1024);
+
+        filter.doFilter(request, response, chain);
+
+        verify(request, never()).getInputStream();
+        verify(chain).doFilter(request, response);
+    }
+
     private static HttpServletRequest request(String method, String path) {
         HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getMethod()).thenReturn(method);
         when(request.getContextPath()).thenReturn("/jira");
+        when(request.getContentLengthLong()).thenReturn(-1L);
         when(request.getRequestURI()).thenReturn("/jira" + path);
         return request;
     }
