@@ -183,7 +183,7 @@ public final class Gatekeeper {
         private boolean concernsNobody() throws IOException {
             long length = request.getContentLengthLong();
             boolean isSmall = length >= 0 && length <= BufferedRequest.LARGEST_BODY;
-            if (!isSmall || sent.mayChangeSeveral() || sent.makesIssues()) {
+            if (!isSmall || sent.isStep() || sent.mayChangeSeveral() || sent.makesIssues()) {
                 return false;
             }
             try {

@@ -85,6 +85,11 @@ final class BulkStep implements Sent {
     }
 
     @Override
+    public boolean isStep() {
+        return true;
+    }
+
+    @Override
     public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
         Set<FieldId> several = guarded.holdingSeveral();
         List<Attempt> attempts = new ArrayList<>();

@@ -61,6 +61,11 @@ final class MoveForms implements Surface {
         }
 
         @Override
+        public boolean isStep() {
+            return true;
+        }
+
+        @Override
         public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
             SentForm inputs = form();
             List<Optional<Long>> projects = Destination.projects(inputs);

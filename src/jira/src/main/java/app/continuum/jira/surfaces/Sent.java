@@ -22,6 +22,11 @@ public interface Sent {
         return false;
     }
 
+    /** Whether it is one step of a wizard, of which later ones rely on what it names: its issues have to be asked for, whatever else it asks. */
+    default boolean isStep() {
+        return false;
+    }
+
     /**
      * What is asked for, the same for each issue.
      *

@@ -24,10 +24,13 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GateFilterTest {
@@ -38,8 +41,9 @@ class GateFilterTest {
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final Answer answer = new Answer();
     private final ScreenText text = new ScreenText(mock(I18nResolver.class, call -> call.getArgument(0)));
+    private final Gate gate = mock(Gate.class);
     private final Gatekeeper gatekeeper = new Gatekeeper(
-            mock(Gate.class),
+            gate,
             new IssueNames(issues),
             mock(JiraAuthenticationContext.class),
             directory,
@@ -144,6 +148,21 @@ class GateFilterTest {
         filter.doFilter(request, response, chain);
 
         verify(request, never()).getInputStream();
+        verify(chain).doFilter(request, response);
+    }
+
+    @Test
+    void keepsInMindWhichIssueAWizardIsAboutAlsoWhereAStepNamesNothingGuarded() throws Exception {
+        when(gate.concernsNobody(any())).thenReturn(true);
+        HttpSession session = mock(HttpSession.class);
+        HttpServletRequest request = request("POST", "/secure/MoveIssue.jspa");
+        when(request.getContentLengthLong()).thenReturn(8L);
+        when(request.getParameterMap()).thenReturn(Map.of("id", new String[] {"10101"}));
+        when(request.getSession()).thenReturn(session);
+
+        filter.doFilter(request, response, chain);
+
+        verify(session).setAttribute("app.continuum.move.issues", Set.of("10101"));
         verify(chain).doFilter(request, response);
     }
 
