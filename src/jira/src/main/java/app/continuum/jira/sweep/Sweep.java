@@ -24,6 +24,9 @@ import java.util.Optional;
  * Stopped half-way it begins again where the last whole sweep ended, and writes nothing twice.
  */
 public final class Sweep {
+    /** As long as the watch goes on trying to read a change. */
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private final ChangedIssues issues;
     private final ChangeHistoryManager history;
     private final ChangeJudge judge;
@@ -61,7 +64,7 @@ public final class Sweep {
     }
 
     /**
-     * Sweeps up to some time ago: what is younger is for the watch, which may not have read it yet.
+     * Sweeps up to some time ago. However short that is, the next sweep goes over everything once more that the watch may still have had before it, and may yet give up.
      *
      * @throws SearchException where Jira cannot search its issues
      */
@@ -74,7 +77,10 @@ public final class Sweep {
             return new Swept(0, 0, 0);
         }
         Swept swept = sweep(last.get(), end);
-        mark.write(end);
+        Instant settled = clock.instant().minus(PATIENCE);
+        if (settled.isAfter(last.get())) {
+            mark.write(settled.isBefore(end) ? settled : end);
+        }
         return swept;
     }
 

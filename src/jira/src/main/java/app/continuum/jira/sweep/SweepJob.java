@@ -27,8 +27,6 @@ public final class SweepJob implements JobRunner {
     private static final JobId JOB = JobId.of("app.continuum.sweep");
     private static final Duration EVERY = Duration.ofMinutes(5);
     private static final Duration FIRST_AFTER = Duration.ofSeconds(5);
-    /** As long as the watch goes on trying to read a change. */
-    private static final Duration LAG = Duration.ofSeconds(90);
 
     private final SchedulerService scheduler;
     private final Sweep sweep;
@@ -65,7 +63,7 @@ public final class SweepJob implements JobRunner {
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
-            Sweep.Swept swept = sweep.run(LAG);
+            Sweep.Swept swept = sweep.run(Sweep.PATIENCE);
             LOG.debug("Swept {}", swept);
             return JobRunnerResponse.success();
         } catch (SearchException | RuntimeException | LinkageError failure) {

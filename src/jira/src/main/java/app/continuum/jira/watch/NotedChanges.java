@@ -19,7 +19,8 @@ public final class NotedChanges {
         return noted.getOrDefault(changeGroup, Optional.empty());
     }
 
-    void done(long changeGroup) {
+    /** Forgets a change group: it is written, or given up. */
+    public void done(long changeGroup) {
         noted.remove(changeGroup);
     }
 

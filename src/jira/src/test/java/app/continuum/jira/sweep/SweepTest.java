@@ -66,6 +66,9 @@ import org.junit.jupiter.api.Test;
 class SweepTest {
     private static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant NOW = START.plus(Duration.ofHours(1));
+    /** A moment after the last of the changes. */
+    private static final Instant YOUNG = START.plus(Duration.ofMinutes(5)).plusSeconds(10);
+
     private static final int ISSUES = 1_200;
     private static final int CHANGES_EACH = 5;
 
@@ -126,6 +129,19 @@ class SweepTest {
         noted.note(changeGroup(7, 1), Optional.empty());
 
         assertThat(sweep(ledger).run(Duration.ZERO).written()).isEqualTo(ISSUES * CHANGES_EACH - 1);
+    }
+
+    @Test
+    void comesBackToWhatTheWatchGaveUp() throws SearchException {
+        long young = changeGroup(7, CHANGES_EACH);
+        noted.note(young, Optional.empty());
+        Sweep early = new Sweep(
+                pages(), history(), judge(), noted, ledger, aftermath(), mark, Clock.fixed(YOUNG, ZoneOffset.UTC));
+        assertThat(early.run(Duration.ofSeconds(2)).written()).isEqualTo(ISSUES * CHANGES_EACH - 1);
+        noted.done(young);
+
+        assertThat(sweep(ledger).run(Duration.ZERO).written()).isEqualTo(1);
+        assertThat(mark.read().orElseThrow()).isAfter(START);
     }
 
     @Test
