@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Jira's history in core's words. */
 public final class PastChanges {
     private static final String CUSTOM = "custom";
+    private static final String PROJECT = "project";
 
     private final CustomFieldManager customFields;
     private final Grounds grounds;
@@ -50,8 +52,18 @@ public final class PastChanges {
     /** The ground an issue stood on before a change group, and stands on after it. */
     public Ground ground(Issue issue, List<ChangeItemBean> items) {
         Placement after = grounds.placement(issue);
+        long project = items.stream()
+                .filter(item -> PROJECT.equals(item.getField()) && !CUSTOM.equals(item.getFieldType()))
+                .flatMap(item -> number(item.getFrom()).stream())
+                .findFirst()
+                .orElse(after.projectId());
+        return grounds.between(new Placement(project, options(issue, items, after)), after);
+    }
+
+    /** The options that decided whose the issue was; a sub-task's are its parent's. */
+    private Map<String, Set<String>> options(Issue issue, List<ChangeItemBean> items, Placement after) {
         if (issue.getParentObject() != null) {
-            return grounds.between(after, after);
+            return after.optionIds();
         }
         Map<String, Set<String>> options = new HashMap<>(after.optionIds());
         for (ChangeItemBean item : items) {
@@ -59,7 +71,11 @@ public final class PastChanges {
                 options.computeIfPresent(field.value(), (id, now) -> optionIds(item.getFrom()));
             }
         }
-        return grounds.between(new Placement(after.projectId(), options), after);
+        return options;
+    }
+
+    private static Optional<Long> number(@Nullable String text) {
+        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private static Set<String> optionIds(@Nullable String from) {

@@ -78,6 +78,9 @@ public final class Restorer {
         if (account.isEmpty()) {
             return Optional.of("no active account is named in whose name values are put back");
         }
+        if (change.isNothing()) {
+            return Optional.of("not the field was changed, but whose the issue is");
+        }
         Issue now = issues.getIssueObject(judged.issue().getId());
         if (now == null || !values.stands(now, change)) {
             return Optional.of("the value has moved on");
