@@ -1,11 +1,10 @@
 package app.continuum.bench;
 
-import jakarta.servlet.ReadListener;
+import app.continuum.jira.requests.BytesStream;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 
@@ -15,16 +14,13 @@ final class SentRequest extends HttpServletRequestWrapper {
 
     private final String method;
     private final String path;
-    private final ByteArrayInputStream body;
-    private final long length;
+    private final byte[] body;
 
     SentRequest(String method, String path, String body) {
         super(NOTHING);
         this.method = method;
         this.path = path;
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        this.body = new ByteArrayInputStream(bytes);
-        this.length = bytes.length;
+        this.body = body.getBytes(StandardCharsets.UTF_8);
     }
 
     static HttpServletResponse unansweredResponse() {
@@ -60,7 +56,7 @@ final class SentRequest extends HttpServletRequestWrapper {
 
     @Override
     public long getContentLengthLong() {
-        return length;
+        return body.length;
     }
 
     @Override
@@ -85,31 +81,6 @@ final class SentRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() {
-        return new ServletInputStream() {
-            @Override
-            public int read() {
-                return body.read();
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                return body.read(buffer, offset, length);
-            }
-
-            @Override
-            public boolean isFinished() {
-                return body.available() == 0;
-            }
-
-            @Override
-            public boolean isReady() {
-                return true;
-            }
-
-            @Override
-            public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return new BytesStream(body);
     }
 }

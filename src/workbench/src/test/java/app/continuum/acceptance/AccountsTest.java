@@ -2,13 +2,13 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AccountsTest {
-    private static final String CONFIGURATION = "/rest/continuum/1.0/configuration";
 
     @TempDir
     Path home;
@@ -22,8 +22,8 @@ class AccountsTest {
             assertThat(verdictOn(agency, "automation")).isEqualTo("FLAGGED");
             assertThat(verdictOn(agency, "sync")).isEqualTo("RECORDED");
 
-            String asAPerson = agency.as("admin").get(CONFIGURATION).body().replace("FLAGGED", "AS_A_PERSON");
-            assertThat(agency.as("admin").put(CONFIGURATION, asAPerson).status())
+            String asAPerson = agency.as("admin").get(Configuration.PATH).body().replace("FLAGGED", "AS_A_PERSON");
+            assertThat(agency.as("admin").put(Configuration.PATH, asAPerson).status())
                     .isBetween(200, 204);
 
             assertThat(statusOfAnEditBy(agency, "automation", "2027-12-24")).isEqualTo(400);
@@ -33,13 +33,13 @@ class AccountsTest {
     @Test
     void goOutAndInAgainWithEverySettingAsTheyWere() {
         try (Agency agency = Agency.open(home)) {
-            JsonNode before = agency.as("admin").get(CONFIGURATION).json();
+            JsonNode before = agency.as("admin").get(Configuration.PATH).json();
             assertThat(before.at("/settings/accounts")).hasSize(2);
             assertThat(before.at("/settings/restoreAs").asText()).isEqualTo("continuum");
 
-            agency.as("admin").put(CONFIGURATION, before.toString());
+            agency.as("admin").put(Configuration.PATH, before.toString());
 
-            assertThat(agency.as("admin").get(CONFIGURATION).json()).isEqualTo(before);
+            assertThat(agency.as("admin").get(Configuration.PATH).json()).isEqualTo(before);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.continuum.acceptance;
 
+import app.continuum.shipped.Configuration;
 import app.continuum.shipped.ShippedJar;
 import app.continuum.workbench.Workbench;
 import app.continuum.workbench.WorkbenchOptions;
@@ -7,12 +8,15 @@ import app.continuum.workbench.host.storage.PluginTables;
 import app.continuum.workbench.jira.Client;
 import app.continuum.workbench.jira.JiraOptions;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -65,13 +69,25 @@ final class Agency implements AutoCloseable {
 
     /** The ledger of an issue, as soon as it is as expected; the watch writes a moment after the commit. */
     JsonNode ledger(String key, Predicate<JsonNode> expected) {
+        eventually(() -> expected.test(ledger(key)));
+        return ledger(key);
+    }
+
+    /** Whether something comes true within a while. */
+    static boolean eventually(BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
-        JsonNode entries = ledger(key);
-        while (!expected.test(entries) && Instant.now().isBefore(end)) {
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
             pause();
-            entries = ledger(key);
         }
-        return entries;
+        return true;
+    }
+
+    /** Changes the configuration of the app. */
+    void configure(Consumer<ObjectNode> change) {
+        Configuration.change(as("admin"), change);
     }
 
     JsonNode ledger(String key) {

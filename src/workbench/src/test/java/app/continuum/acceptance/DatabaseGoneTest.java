@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits while the app cannot reach its tables: what happens is what the administrator chose, and the administrator reads of it afterwards. */
 class DatabaseGoneTest {
-    private static final String CONFIGURATION = "/rest/continuum/1.0/configuration";
     private static final String MOVED = "{\"fields\":{\"duedate\":\"2027-12-24\"}}";
 
     @TempDir
@@ -20,15 +19,12 @@ class DatabaseGoneTest {
     @ValueSource(booleans = {false, true})
     void failsAsItIsSet(boolean closed) {
         try (Agency agency = Agency.open(home)) {
-            ObjectNode configuration =
-                    (ObjectNode) agency.as("admin").get(CONFIGURATION).json();
-            ((ObjectNode) configuration.get("settings")).put("failClosed", closed);
-            agency.as("admin").put(CONFIGURATION, configuration.toString());
+            agency.configure(configuration -> ((ObjectNode) configuration.get("settings")).put("failClosed", closed));
             assertThat(agency.as("am").put("/rest/api/2/issue/ACME-1", MOVED).status())
                     .isEqualTo(400);
 
             // what is changed is no longer cached, so that it has to be read again
-            agency.as("admin").put(CONFIGURATION, configuration.toString());
+            agency.configure(same -> {});
             agency.tables().interrupt();
             int counterparts =
                     agency.as("am").put("/rest/api/2/issue/ACME-1", MOVED).status();

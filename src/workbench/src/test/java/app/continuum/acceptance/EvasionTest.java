@@ -2,6 +2,7 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way round the gate that is known: none of them writes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvasionTest {
-    private static final String CONFIGURATION = "/rest/continuum/1.0/configuration";
     private static final String VICTIM = "ACME-1";
 
     private Agency agency;
@@ -41,19 +41,12 @@ class EvasionTest {
     }
 
     private void guardTheSprint() {
-        ObjectNode configuration =
-                (ObjectNode) agency.as("admin").get(CONFIGURATION).json();
-        for (JsonNode client : configuration.get("clients")) {
-            if (client.get("key").asText().equals("ACME")) {
-                ObjectNode guard = ((ArrayNode) client.get("guards")).addObject();
-                guard.put("field", "customfield_10120").put("owner", "PRODUCER");
-                guard.put("counterpart", "BLOCK").put("others", "BLOCK");
-            }
-        }
-        assertThat(agency.as("admin")
-                        .put(CONFIGURATION, configuration.toString())
-                        .status())
-                .isBetween(200, 299);
+        agency.configure(configuration -> {
+            ObjectNode acme = Configuration.client(configuration, "ACME");
+            ObjectNode guard = ((ArrayNode) acme.get("guards")).addObject();
+            guard.put("field", "customfield_10120").put("owner", "PRODUCER");
+            guard.put("counterpart", "BLOCK").put("others", "BLOCK");
+        });
     }
 
     private JsonNode victim() {

@@ -2,6 +2,7 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client.Reply;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -18,17 +19,7 @@ class PermissionCheckTest {
     @BeforeAll
     static void start(@TempDir Path home) {
         agency = Agency.open(home);
-        String secret = agency.as("admin").get("/rest/api/2/project/SECRET").at("/id");
-        String before =
-                agency.as("admin").get("/rest/continuum/1.0/configuration").body();
-        String more = before.replace(
-                "\"clients\":[",
-                "\"clients\":[{\"key\":\"HUSH\",\"name\":\"Hush & Sons\",\"producer\":{\"lead\":\"producer2\"},"
-                        + "\"scopes\":[{\"project\":\"" + secret + "\"}]},");
-        assertThat(agency.as("admin")
-                        .put("/rest/continuum/1.0/configuration", more)
-                        .status())
-                .isEqualTo(200);
+        Configuration.addHush(agency.as("admin"));
     }
 
     @AfterAll

@@ -6,9 +6,6 @@ import app.continuum.workbench.jira.Client.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Guards that put values back, against those whom nothing could stop. */
 class PutBackTest {
-    private static final String CONFIGURATION = "/rest/continuum/1.0/configuration";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     @TempDir
     Path home;
 
@@ -28,13 +22,8 @@ class PutBackTest {
     @BeforeEach
     void anAgencyThatPutsValuesBack() {
         agency = Agency.open(home);
-        ObjectNode configuration =
-                (ObjectNode) agency.as("admin").get(CONFIGURATION).json();
-        for (JsonNode client : configuration.get("clients")) {
-            client.get("guards").forEach(guard -> ((ObjectNode) guard).put("afterwards", "RESTORE"));
-        }
-        Reply saved = agency.as("admin").put(CONFIGURATION, configuration.toString());
-        assertThat(saved.status()).as(saved.body()).isBetween(200, 299);
+        agency.configure(configuration -> configuration.get("clients").forEach(client -> client.get("guards")
+                .forEach(guard -> ((ObjectNode) guard).put("afterwards", "RESTORE"))));
     }
 
     @AfterEach
@@ -48,7 +37,7 @@ class PutBackTest {
 
         edit("ACME-1", "duedate", "2027-12-24", "am");
 
-        assertThat(eventually(() -> agency.field("ACME-1", "duedate").equals(before)))
+        assertThat(Agency.eventually(() -> agency.field("ACME-1", "duedate").equals(before)))
                 .isTrue();
         JsonNode history = agency.issue("ACME-1").at("/changelog/histories");
         JsonNode last = history.get(history.size() - 1);
@@ -69,8 +58,9 @@ class PutBackTest {
         edit("ACME-2", "assignee", "developer", "automation");
         edit("ACME-2", "customfield_10100", "Nobody asked for this", "automation");
 
-        assertThat(eventually(() -> agency.field("ACME-2", "assignee/name").equals(assignee)
-                        && agency.field("ACME-2", "customfield_10100").equals(brief)))
+        assertThat(Agency.eventually(
+                        () -> agency.field("ACME-2", "assignee/name").equals(assignee)
+                                && agency.field("ACME-2", "customfield_10100").equals(brief)))
                 .isTrue();
     }
 
@@ -78,7 +68,7 @@ class PutBackTest {
     void givesUpAgainstSomebodyWhoInsists() {
         String before = agency.field("ACME-3", "duedate");
         edit("ACME-3", "duedate", "2027-12-24", "automation");
-        assertThat(eventually(() -> agency.field("ACME-3", "duedate").equals(before)))
+        assertThat(Agency.eventually(() -> agency.field("ACME-3", "duedate").equals(before)))
                 .isTrue();
 
         edit("ACME-3", "duedate", "2027-12-24", "automation");
@@ -105,7 +95,7 @@ class PutBackTest {
             edit("GLOBEX-" + i, "duedate", "2027-12-2" + i, "automation");
         }
 
-        assertThat(eventually(() -> crossings("producer2") == 8)).isTrue();
+        assertThat(Agency.eventually(() -> crossings("producer2") == 8)).isTrue();
         JsonNode told =
                 agency.as("producer2").get("/rest/continuum/1.0/notices").json().get("notices");
         assertThat(told).hasSize(1);
@@ -131,21 +121,5 @@ class PutBackTest {
                         "{\"issue\":\"" + issue + "\",\"field\":\"" + field + "\",\"value\":\"" + value + "\",\"as\":\""
                                 + as + "\",\"dispatch\":true}");
         assertThat(edited.status()).as(edited.body()).isBetween(200, 299);
-    }
-
-    private static boolean eventually(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) {
-                return false;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -2,10 +2,9 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client.Reply;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,19 +21,11 @@ class ScopeFieldTest {
     static void start(@TempDir Path home) {
         agency = Agency.open(home);
         globex = agency.issue("GLOBEX-1").at("/fields/" + CLIENT_FIELD + "/id").asText();
-        ObjectNode configuration = (ObjectNode)
-                agency.as("admin").get("/rest/continuum/1.0/configuration").json();
-        for (JsonNode client : configuration.get("clients")) {
-            if (client.at("/key").asText().equals("GLOBEX")) {
-                ((ArrayNode) client.get("scopes"))
-                        .addObject()
-                        .put("field", CLIENT_FIELD)
-                        .put("option", globex)
-                        .put("project", "10000");
-            }
-        }
-        Reply saved = agency.as("admin").put("/rest/continuum/1.0/configuration", configuration.toString());
-        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        agency.configure(configuration -> {
+            ArrayNode scopes =
+                    (ArrayNode) Configuration.client(configuration, "GLOBEX").get("scopes");
+            scopes.addObject().put("field", CLIENT_FIELD).put("option", globex).put("project", "10000");
+        });
     }
 
     @AfterAll

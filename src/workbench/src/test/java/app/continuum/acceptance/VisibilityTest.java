@@ -2,6 +2,7 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -19,17 +20,7 @@ class VisibilityTest {
     @BeforeAll
     static void start(@TempDir Path home) {
         agency = Agency.open(home);
-        String secret = agency.as("admin").get("/rest/api/2/project/SECRET").at("/id");
-        String configuration =
-                agency.as("admin").get("/rest/continuum/1.0/configuration").body();
-        String more = configuration.replace(
-                "\"clients\":[",
-                "\"clients\":[{\"key\":\"HUSH\",\"name\":\"Hush & Sons\",\"producer\":{\"lead\":\"producer2\"},"
-                        + "\"scopes\":[{\"project\":\"" + secret + "\"}]},");
-        assertThat(agency.as("admin")
-                        .put("/rest/continuum/1.0/configuration", more)
-                        .status())
-                .isEqualTo(200);
+        Configuration.addHush(agency.as("admin"));
     }
 
     @AfterAll

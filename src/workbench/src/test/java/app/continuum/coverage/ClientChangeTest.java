@@ -2,12 +2,12 @@ package app.continuum.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client.Reply;
 import app.continuum.workbench.jira.issues.EditParameters;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -31,17 +31,11 @@ class ClientChangeTest {
         globexOption = stage.as("admin").get("/rest/api/2/issue/GLOBEX-1").at("/fields/" + CLIENT + "/id");
         globexProject =
                 stage.model().projects().getProjectObjByKey("GLOBEX").id().toString();
-        ObjectNode configuration = (ObjectNode)
-                stage.as("admin").get("/rest/continuum/1.0/configuration").json();
-        ObjectNode globex = (ObjectNode) configuration.at("/clients/1");
-        assertThat(globex.get("key").asText()).isEqualTo("GLOBEX");
-        ((ArrayNode) globex.get("scopes"))
-                .addObject()
-                .put("field", CLIENT)
-                .put("option", globexOption)
-                .put("project", "10000");
-        Reply saved = stage.as("admin").put("/rest/continuum/1.0/configuration", configuration.toString());
-        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        Configuration.change(stage.as("admin"), configuration -> {
+            ArrayNode scopes =
+                    (ArrayNode) Configuration.client(configuration, "GLOBEX").get("scopes");
+            scopes.addObject().put("field", CLIENT).put("option", globexOption).put("project", "10000");
+        });
     }
 
     @AfterAll

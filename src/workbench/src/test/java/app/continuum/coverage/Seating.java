@@ -2,6 +2,7 @@ package app.continuum.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,7 +29,7 @@ final class Seating {
         initech.remove("combinedSeat");
         ((ObjectNode) initech.get("accountManager")).put("lead", "am");
         ((ObjectNode) initech.get("producer")).put("lead", "producer");
-        Client.Reply saved = admin.put("/rest/continuum/1.0/configuration", agency.toString());
+        Client.Reply saved = admin.put(Configuration.PATH, agency.toString());
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     }
 

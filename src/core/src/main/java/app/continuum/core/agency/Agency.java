@@ -30,6 +30,7 @@ public final class Agency {
     private final Map<Option, List<Claim>> byOption = new HashMap<>();
     private final Set<String> scopeFields = new TreeSet<>();
     private final Set<FieldId> decidingFields = new HashSet<>();
+    private boolean guardsCreation;
 
     /** A claim that issues are a client's, with the jurisdiction they come under. */
     private record Claim(Scope scope, Jurisdiction jurisdiction) {}
@@ -44,10 +45,15 @@ public final class Agency {
             clients.put(client.key(), client);
             if (!client.archived()) {
                 client.scopes().forEach(scope -> index(client, scope));
-                decidingFields.addAll(guards.effective(client.key()).keySet());
+                note(guards.effective(client.key()));
             }
         }
         scopeFields.forEach(field -> decidingFields.add(new FieldId(field)));
+    }
+
+    private void note(Map<FieldId, Guard> effective) {
+        decidingFields.addAll(effective.keySet());
+        guardsCreation = guardsCreation || effective.values().stream().anyMatch(Guard::alsoAtCreation);
     }
 
     /** What this agency was made from. */
@@ -83,6 +89,11 @@ public final class Agency {
     /** Every field that is guarded for some client, or decides whose an issue is: an edit of any other needs no judging. */
     public Set<FieldId> decidingFields() {
         return Collections.unmodifiableSet(decidingFields);
+    }
+
+    /** Whether any guard in force is held at creation too. */
+    public boolean guardsCreation() {
+        return guardsCreation;
     }
 
     /** Whether a client has a guard of its own before a field, rather than the agency's. */

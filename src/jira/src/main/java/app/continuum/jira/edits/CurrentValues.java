@@ -6,11 +6,8 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.ValueKind;
 import app.continuum.jira.agency.People;
-import com.atlassian.jira.datetime.DateTimeFormatterFactory;
-import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -30,13 +27,13 @@ public final class CurrentValues {
     private static final int ISO_DAY = 10;
 
     private final CustomFieldManager customFields;
-    private final DateTimeFormatterFactory dates;
+    private final RenderedValues rendered;
     private final People people;
 
     /** Values of this Jira's issues. */
-    public CurrentValues(CustomFieldManager customFields, DateTimeFormatterFactory dates, People people) {
+    public CurrentValues(CustomFieldManager customFields, RenderedValues rendered, People people) {
         this.customFields = customFields;
-        this.dates = dates;
+        this.rendered = rendered;
         this.people = people;
     }
 
@@ -68,7 +65,7 @@ public final class CurrentValues {
         if (field.equals(DESCRIPTION)) {
             return Optional.of(Values.text(issue.getDescription()));
         }
-        return custom(field).map(custom -> Values.text(issue.getCustomFieldValue(custom)));
+        return CustomFields.of(customFields, field).map(custom -> Values.text(issue.getCustomFieldValue(custom)));
     }
 
     /** What an issue has been given in these fields, as changes from nothing; no change where it was given nothing. */
@@ -101,16 +98,11 @@ public final class CurrentValues {
     }
 
     private ValueKind kind(FieldId field) {
-        if (field.equals(FieldId.DUE_DATE)) {
-            return ValueKind.DATE;
-        }
-        if (field.equals(FieldId.ASSIGNEE)) {
-            return ValueKind.USER;
-        }
-        if (TimeTracking.isEstimate(field)) {
-            return ValueKind.DURATION;
-        }
-        String type = custom(field)
+        return Kinds.ofSystemField(field).orElseGet(() -> customKind(field));
+    }
+
+    private ValueKind customKind(FieldId field) {
+        String type = CustomFields.of(customFields, field)
                 .map(custom -> custom.getCustomFieldType().getKey())
                 .orElse("");
         return switch (type.substring(type.indexOf(':') + 1)) {
@@ -124,10 +116,7 @@ public final class CurrentValues {
     private String day(String iso) {
         try {
             LocalDate day = LocalDate.parse(iso.substring(0, Math.min(ISO_DAY, iso.length())));
-            return dates.formatter()
-                    .forLoggedInUser()
-                    .withStyle(DateTimeStyle.DATE_PICKER)
-                    .format(Timestamp.valueOf(day.atStartOfDay()));
+            return rendered.day(Timestamp.valueOf(day.atStartOfDay()));
         } catch (DateTimeParseException asShown) {
             return iso;
         }
@@ -145,11 +134,5 @@ public final class CurrentValues {
                         .sorted()
                         .collect(Collectors.joining(","))
                 : value;
-    }
-
-    private Optional<CustomField> custom(FieldId field) {
-        return field.isCustom()
-                ? Optional.ofNullable(customFields.getCustomFieldObject(field.value()))
-                : Optional.empty();
     }
 }

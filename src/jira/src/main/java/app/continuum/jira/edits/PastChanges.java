@@ -107,17 +107,10 @@ public final class PastChanges {
 
     /** What a field holds; told by its present value where an administrator made the field. */
     private ValueKind kind(Issue issue, FieldId field) {
-        if (field.equals(FieldId.DUE_DATE)) {
-            return ValueKind.DATE;
-        }
-        if (field.equals(FieldId.ASSIGNEE)) {
-            return ValueKind.USER;
-        }
-        if (TimeTracking.isEstimate(field) || field.equals(FieldId.TIME_SPENT)) {
-            return ValueKind.DURATION;
-        }
-        CustomField custom = field.isCustom() ? customFields.getCustomFieldObject(field.value()) : null;
-        return custom == null ? ValueKind.OTHER : Values.kind(issue.getCustomFieldValue(custom));
+        return Kinds.ofSystemField(field)
+                .or(() -> CustomFields.of(customFields, field)
+                        .map(custom -> Values.kind(issue.getCustomFieldValue(custom))))
+                .orElse(ValueKind.OTHER);
     }
 
     /** The machine form of a value, or its display form where the history has no other. */

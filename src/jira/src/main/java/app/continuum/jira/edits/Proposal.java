@@ -47,15 +47,9 @@ public sealed interface Proposal {
         @Override
         public Set<FieldId> named() {
             Set<FieldId> named = new TreeSet<>();
-            inputs.keySet().stream().map(Form::fieldName).forEach(name -> add(named, name));
-            forced().forEach(name -> add(named, name));
+            inputs.keySet().forEach(input -> named.addAll(FieldAliases.fieldsCalled(fieldName(input))));
+            forced().forEach(name -> named.addAll(FieldAliases.fieldsCalled(name)));
             return named;
-        }
-
-        private static void add(Set<FieldId> named, String name) {
-            if (!name.isBlank()) {
-                named.addAll(FieldAliases.fieldsCalled(name));
-            }
         }
 
         private List<String> forced() {
@@ -116,7 +110,7 @@ public sealed interface Proposal {
             operations.forEach((name, several) -> {
                 if (name.equals(FieldAliases.TIME_TRACKING)) {
                     several.forEach(operation -> named.addAll(TimeTracking.named(operation.operand())));
-                } else if (!name.isBlank()) {
+                } else {
                     named.addAll(FieldAliases.fieldsCalled(name));
                 }
             });

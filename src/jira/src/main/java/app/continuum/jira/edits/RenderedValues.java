@@ -7,7 +7,6 @@ import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class RenderedValues {
     boolean tells(FieldId field) {
         return field.equals(FieldId.DUE_DATE)
                 || field.equals(FieldId.ASSIGNEE)
-                || custom(field).isPresent();
+                || CustomFields.of(customFields, field).isPresent();
     }
 
     /** The stored value of a field in machine form; empty where it has none, or none that can be told. */
@@ -50,7 +49,7 @@ public final class RenderedValues {
         }
         return field.equals(FieldId.ASSIGNEE)
                 ? Values.text(issue.getAssigneeId())
-                : custom(field)
+                : CustomFields.of(customFields, field)
                         .map(custom -> Values.text(issue.getCustomFieldValue(custom)))
                         .orElse("");
     }
@@ -73,7 +72,7 @@ public final class RenderedValues {
                     ? Optional.of("")
                     : people.byKey(new UserKey(key)).map(ApplicationUser::getName);
         }
-        return custom(field).flatMap(custom -> shown(issue.getCustomFieldValue(custom)));
+        return CustomFields.of(customFields, field).flatMap(custom -> shown(issue.getCustomFieldValue(custom)));
     }
 
     private static Optional<String> shown(@Nullable Object value) {
@@ -83,18 +82,13 @@ public final class RenderedValues {
         return value instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    private String day(@Nullable Timestamp date) {
+    /** A day as forms show it and take it. */
+    String day(@Nullable Timestamp date) {
         return date == null
                 ? ""
                 : dates.formatter()
                         .forLoggedInUser()
                         .withStyle(DateTimeStyle.DATE_PICKER)
                         .format(date);
-    }
-
-    private Optional<CustomField> custom(FieldId field) {
-        return field.isCustom()
-                ? Optional.ofNullable(customFields.getCustomFieldObject(field.value()))
-                : Optional.empty();
     }
 }

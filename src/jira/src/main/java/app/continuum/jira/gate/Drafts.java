@@ -1,6 +1,5 @@
 package app.continuum.jira.gate;
 
-import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Placement;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.guards.FieldId;
@@ -10,6 +9,7 @@ import app.continuum.core.policy.ValueKind;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.edits.IssueNames;
+import app.continuum.jira.edits.Kinds;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.surfaces.Draft;
 import com.atlassian.jira.issue.Issue;
@@ -41,9 +41,7 @@ public final class Drafts {
 
     /** Whether any guard is held at creation too. */
     boolean areGuarded() {
-        Agency agency = directory.current();
-        return agency.clients().stream().anyMatch(client -> agency.guards(client.key()).values().stream()
-                .anyMatch(guard -> guard.alsoAtCreation()));
+        return directory.current().guardsCreation();
     }
 
     /** Where a draft will stand: below its parent, or in its project with the options it is given. */
@@ -109,17 +107,6 @@ public final class Drafts {
     private static FieldChange given(FieldId field, String typed) {
         return typed.isBlank()
                 ? FieldChange.unreadable(field, "", typed)
-                : new FieldChange(field, kind(field), "", typed);
-    }
-
-    private static ValueKind kind(FieldId field) {
-        if (field.equals(FieldId.DUE_DATE)) {
-            return ValueKind.DATE;
-        }
-        if (field.equals(FieldId.ASSIGNEE)) {
-            return ValueKind.USER;
-        }
-        boolean estimate = field.equals(FieldId.ORIGINAL_ESTIMATE) || field.equals(FieldId.REMAINING_ESTIMATE);
-        return estimate ? ValueKind.DURATION : ValueKind.OTHER;
+                : new FieldChange(field, Kinds.ofSystemField(field).orElse(ValueKind.OTHER), "", typed);
     }
 }

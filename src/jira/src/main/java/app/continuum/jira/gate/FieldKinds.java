@@ -1,9 +1,9 @@
 package app.continuum.jira.gate;
 
 import app.continuum.core.guards.FieldId;
+import app.continuum.jira.edits.CustomFields;
 import app.continuum.jira.surfaces.Guarded;
 import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.fields.CustomField;
 
 /** What kinds of fields administrators of this Jira have made. */
 public final class FieldKinds {
@@ -15,9 +15,8 @@ public final class FieldKinds {
     }
 
     Guarded.Kind of(FieldId field) {
-        CustomField custom = field.isCustom() ? customFields.getCustomFieldObject(field.value()) : null;
-        return custom == null
-                ? Guarded.Kind.NONE
-                : new Guarded.Kind(custom.getCustomFieldType().getKey(), custom.getName());
+        return CustomFields.of(customFields, field)
+                .map(custom -> new Guarded.Kind(custom.getCustomFieldType().getKey(), custom.getName()))
+                .orElse(Guarded.Kind.NONE);
     }
 }

@@ -97,10 +97,7 @@ public final class Gate {
         Set<FieldId> watched = asked.watched();
         Actor actor = actors.of(user);
         boolean moves = asked.movesClient(watched);
-        if ((watched.isEmpty() && !moves) || ownsAll(actor, asked, watched)) {
-            return Judgement.PASSED;
-        }
-        if (!moves && cannotBeRefused(actor, ground, watched)) {
+        if (!moves && (ground.owns(actor, watched) || cannotBeRefused(actor, ground, watched))) {
             return Judgement.PASSED;
         }
         Foreseen foreseen = preview.of(asked);
@@ -140,10 +137,6 @@ public final class Gate {
                 .map(field -> FieldChange.unreadable(field, "", ""))
                 .toList();
         return !Policy.decide(new Edit(actor, worst), ground).outcome().isRefusal();
-    }
-
-    private static boolean ownsAll(Actor actor, Asked asked, Set<FieldId> watched) {
-        return !asked.movesClient(watched) && asked.ground().owns(actor, watched);
     }
 
     private Refusal.Line line(long issueId, String issueKey, FieldVerdict refused, Proposal proposal) {

@@ -16,6 +16,7 @@ import app.continuum.jira.requests.HttpStatus;
 import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.requests.Unacceptable;
 import app.continuum.jira.surfaces.Answering;
+import app.continuum.jira.surfaces.Creating;
 import app.continuum.jira.surfaces.Draft;
 import app.continuum.jira.surfaces.Refusal;
 import app.continuum.jira.surfaces.Remarks;
@@ -172,9 +173,9 @@ public final class Gatekeeper {
             if (!entries.isEmpty()) {
                 gate.write(entries);
             }
-            if (sent.makesIssues()) {
+            if (sent instanceof Creating creating) {
                 explanation = Explanation.ofAnything();
-                refused.addAll(judgeDrafts(user));
+                refused.addAll(judgeDrafts(user, creating));
             }
             return refused.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(refused));
         }
@@ -183,7 +184,7 @@ public final class Gatekeeper {
         private boolean concernsNobody() throws IOException {
             long length = request.getContentLengthLong();
             boolean isSmall = length >= 0 && length <= BufferedRequest.LARGEST_BODY;
-            if (!isSmall || sent.isStep() || sent.mayChangeSeveral() || sent.makesIssues()) {
+            if (!isSmall || sent.isStep() || sent.mayChangeSeveral() || sent instanceof Creating) {
                 return false;
             }
             try {
@@ -200,10 +201,11 @@ public final class Gatekeeper {
             }
         }
 
-        private List<Refusal.Line> judgeDrafts(@Nullable ApplicationUser user) throws IOException, Unacceptable {
+        private List<Refusal.Line> judgeDrafts(@Nullable ApplicationUser user, Creating creating)
+                throws IOException, Unacceptable {
             List<Refusal.Line> refused = new ArrayList<>();
             if (gate.holdsAtCreation()) {
-                for (Draft draft : sent.drafts()) {
+                for (Draft draft : creating.drafts()) {
                     refused.addAll(gate.judge(user, draft));
                 }
             }

@@ -1,11 +1,9 @@
 package app.continuum.jira.requests;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -17,12 +15,12 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
     /** One stream for the whole request: REST asks for it anew at each read and expects to go on where it stopped. */
-    private final Replay replay;
+    private final BytesStream replay;
 
     private BufferedRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
-        this.replay = new Replay(new ByteArrayInputStream(body));
+        this.replay = new BytesStream(body);
     }
 
     public static BufferedRequest read(HttpServletRequest request) throws IOException, Unacceptable {
@@ -47,38 +45,5 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
         String encoding = getCharacterEncoding();
         Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         return new BufferedReader(new InputStreamReader(replay, charset));
-    }
-
-    private static final class Replay extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
-
-        Replay(ByteArrayInputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            return bytes.read(buffer, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("Jira reads REST bodies synchronously");
-        }
     }
 }

@@ -8,6 +8,7 @@ import app.continuum.jira.requests.HttpStatus;
 import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.requests.SentForm;
 import app.continuum.jira.requests.Unacceptable;
+import app.continuum.jira.requests.UnreadForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,19 +30,14 @@ final class BulkStep implements Sent {
     private static final String MOVES = "bulkmigrate";
 
     private final HttpServletRequest sent;
+    private final UnreadForm form;
     private final RequestPath path;
-    private @Nullable SentForm form;
+    private @Nullable List<Attempt> wanted;
 
     BulkStep(HttpServletRequest sent, RequestPath path) {
         this.sent = sent;
+        this.form = UnreadForm.ofAction(sent);
         this.path = path;
-    }
-
-    private SentForm form() throws IOException, Unacceptable {
-        if (form == null) {
-            form = SentForm.ofAction(sent);
-        }
-        return form;
     }
 
     @Override
@@ -49,11 +45,10 @@ final class BulkStep implements Sent {
         BulkWizard wizard = BulkWizard.of(sent);
         if (path.action().equals("bulkedit1") && path.command().equals("default") && isReset()) {
             wizard.beginAnew();
-            wizard.sent("begin", sent.getRequestURI(), form().inputs());
+            wizard.sent("begin", sent.getRequestURI(), form.read().inputs());
         }
         note(wizard);
-        List<Attempt> wanted = wanted();
-        if (wanted.isEmpty()) {
+        if (wanted().isEmpty()) {
             return Set.of();
         }
         if (wizard.selection().isEmpty() || wizard.isOverfull()) {
@@ -63,19 +58,19 @@ final class BulkStep implements Sent {
     }
 
     private boolean isReset() throws IOException, Unacceptable {
-        return form().all("reset").equals(List.of("true"));
+        return form.read().all("reset").equals(List.of("true"));
     }
 
     private void note(BulkWizard wizard) throws IOException, Unacceptable {
-        Set<String> selected = form().inputs().keySet().stream()
+        Set<String> selected = form.read().inputs().keySet().stream()
                 .filter(input -> input.startsWith(SELECTS))
                 .map(input -> input.substring(SELECTS.length()))
                 .collect(Collectors.toSet());
         if (!selected.isEmpty()) {
             wizard.select(selected);
-            wizard.sent("selection", sent.getRequestURI(), form().inputs());
-        } else if (form().inputs().containsKey("operation")) {
-            wizard.sent("operation", sent.getRequestURI(), form().inputs());
+            wizard.sent("selection", sent.getRequestURI(), form.read().inputs());
+        } else if (form.read().inputs().containsKey("operation")) {
+            wizard.sent("operation", sent.getRequestURI(), form.read().inputs());
         }
     }
 
@@ -93,13 +88,13 @@ final class BulkStep implements Sent {
     public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
         Set<FieldId> several = guarded.holdingSeveral();
         List<Attempt> attempts = new ArrayList<>();
-        for (Attempt wanted : wanted()) {
-            attempts.add(wanted);
+        for (Attempt attempt : wanted()) {
+            attempts.add(attempt);
             // such values may be added or taken away as well as replaced
-            Set<FieldId> unclear = new TreeSet<>(wanted.proposal().named());
+            Set<FieldId> unclear = new TreeSet<>(attempt.proposal().named());
             unclear.retainAll(several);
             if (!unclear.isEmpty()) {
-                attempts.add(new Attempt(new Proposal.Illegible(unclear), wanted.route()));
+                attempts.add(new Attempt(new Proposal.Illegible(unclear), attempt.route()));
             }
         }
         return attempts;
@@ -107,11 +102,14 @@ final class BulkStep implements Sent {
 
     /** What this step asks for; at the last step, which carries nothing, what the steps before it have asked for. */
     private List<Attempt> wanted() throws IOException, Unacceptable {
-        List<Attempt> wanted = new ArrayList<>(wanted(form(), hasBoxes()));
-        if (isLast()) {
-            for (Map<String, String[]> earlier : BulkWizard.of(sent).changes()) {
-                wanted.addAll(wanted(new SentForm(earlier, sent), hasBoxes() && earlier.containsKey(ACTIONS)));
+        if (wanted == null) {
+            List<Attempt> all = new ArrayList<>(wanted(form.read(), hasBoxes()));
+            if (isLast()) {
+                for (Map<String, String[]> earlier : BulkWizard.of(sent).changes()) {
+                    all.addAll(wanted(new SentForm(earlier, sent), hasBoxes() && earlier.containsKey(ACTIONS)));
+                }
             }
+            wanted = all;
         }
         return wanted;
     }
@@ -169,13 +167,15 @@ final class BulkStep implements Sent {
         BulkWizard wizard = BulkWizard.of(sent);
         if (isLast()) {
             wizard.beginAnew();
-        } else if (form != null && !wanted(form, hasBoxes()).isEmpty()) {
-            wizard.change(form.inputs());
+        } else {
+            form.known()
+                    .filter(step -> !wanted(step, hasBoxes()).isEmpty())
+                    .ifPresent(step -> wizard.change(step.inputs()));
         }
     }
 
     @Override
     public HttpServletRequest request() {
-        return form == null ? sent : form.request();
+        return form.request();
     }
 }

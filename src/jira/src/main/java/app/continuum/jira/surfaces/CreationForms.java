@@ -5,12 +5,12 @@ import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.requests.SentForm;
 import app.continuum.jira.requests.Unacceptable;
+import app.continuum.jira.requests.UnreadForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The forms by which issues are made: the create dialog, the create page, sub-tasks, and the line on a board. */
 final class CreationForms implements Surface {
@@ -26,7 +26,7 @@ final class CreationForms implements Surface {
 
     @Override
     public Sent open(HttpServletRequest request, RequestPath path) {
-        return new Creation(request, path.action().isEmpty());
+        return new Creation(path.action().isEmpty() ? UnreadForm.ofRest(request) : UnreadForm.ofAction(request));
     }
 
     @Override
@@ -35,40 +35,14 @@ final class CreationForms implements Surface {
         if (page) {
             RefusalPage.send(answering, refusal);
         } else {
-            Dialect.send(
-                    answering.response(), refusal.status(), Dialect.errorCollection(refusal, FieldAliases::inputOf));
+            Dialect.refuse(answering, refusal, FieldAliases::inputOf);
         }
     }
 
-    private static final class Creation implements Sent {
-        private final HttpServletRequest sent;
-        private final boolean rest;
-        private @Nullable SentForm form;
-
-        Creation(HttpServletRequest sent, boolean rest) {
-            this.sent = sent;
-            this.rest = rest;
-        }
-
-        @Override
-        public Set<String> issues() {
-            return Set.of();
-        }
-
-        @Override
-        public List<Attempt> attempts(Guarded guarded) {
-            return List.of();
-        }
-
-        @Override
-        public boolean makesIssues() {
-            return true;
-        }
-
+    private record Creation(UnreadForm form) implements Creating {
         @Override
         public List<Draft> drafts() throws IOException, Unacceptable {
-            SentForm read = rest ? SentForm.ofRest(sent) : SentForm.ofAction(sent);
-            form = read;
+            SentForm read = form.read();
             return List.of(
                     new Draft(first(read, "pid"), first(read, "parentIssueId"), new Proposal.Form(read.inputs())));
         }
@@ -79,7 +53,7 @@ final class CreationForms implements Surface {
 
         @Override
         public HttpServletRequest request() {
-            return form == null ? sent : form.request();
+            return form.request();
         }
     }
 }

@@ -17,6 +17,11 @@ final class Dialect {
 
     private Dialect() {}
 
+    /** Refuses by Jira's plain error collection. */
+    static void refuse(Answering answering, Refusal refusal, Function<FieldId, String> nameOf) throws IOException {
+        send(answering.response(), refusal.status(), errorCollection(refusal, nameOf));
+    }
+
     /** Jira's error collection, with each field under the name its client knows; of several issues each message names its own. */
     static Map<String, Object> errorCollection(Refusal refusal, Function<FieldId, String> nameOf) {
         Map<String, String> errors = new LinkedHashMap<>();

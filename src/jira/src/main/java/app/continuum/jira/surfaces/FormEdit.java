@@ -30,6 +30,12 @@ abstract class FormEdit implements Surface {
         return new SentToAction(request, SentToAction::edit);
     }
 
+    /** Pages, and dialogs that show the HTML they are answered with. */
+    @Override
+    public void refuse(Answering answering, Refusal refusal) throws IOException {
+        RefusalPage.send(answering, refusal);
+    }
+
     /** The quick-edit dialog: its client reads field errors from a 400 with Jira's plain error collection. */
     static final class QuickEdit extends FormEdit {
         QuickEdit() {
@@ -38,8 +44,7 @@ abstract class FormEdit implements Surface {
 
         @Override
         public void refuse(Answering answering, Refusal refusal) throws IOException {
-            Dialect.send(
-                    answering.response(), refusal.status(), Dialect.errorCollection(refusal, FieldAliases::inputOf));
+            Dialect.refuse(answering, refusal, FieldAliases::inputOf);
         }
     }
 
@@ -58,7 +63,7 @@ abstract class FormEdit implements Surface {
         }
     }
 
-    /** Pages and dialogs for one field, which show the HTML they are answered with: labels, the assignee. */
+    /** Pages and dialogs for one field: labels, the assignee. */
     static final class Page extends FormEdit {
         private static final Map<String, String> FIELDS = Map.of("editlabels", "labels", "assignissue", "assignee");
 
@@ -74,11 +79,6 @@ abstract class FormEdit implements Surface {
                     ? super.open(request, path)
                     : new SentToAction(request, form -> SentToAction.only(field, form));
         }
-
-        @Override
-        public void refuse(Answering answering, Refusal refusal) throws IOException {
-            RefusalPage.send(answering, refusal);
-        }
     }
 
     /** The edit page. */
@@ -92,11 +92,6 @@ abstract class FormEdit implements Surface {
             boolean saves = path.command().isEmpty() || path.command().equals("execute");
             return new SentToAction(request, saves ? SentToAction::wholePage : SentToAction::edit);
         }
-
-        @Override
-        public void refuse(Answering answering, Refusal refusal) throws IOException {
-            RefusalPage.send(answering, refusal);
-        }
     }
 
     /** The forms by which work is logged, corrected and deleted. */
@@ -108,11 +103,6 @@ abstract class FormEdit implements Surface {
         @Override
         public Sent open(HttpServletRequest request, RequestPath path) {
             return new SentToAction(request, SentToAction::work);
-        }
-
-        @Override
-        public void refuse(Answering answering, Refusal refusal) throws IOException {
-            RefusalPage.send(answering, refusal);
         }
     }
 
@@ -127,11 +117,6 @@ abstract class FormEdit implements Surface {
             boolean screen = !path.action().equals("workflowuidispatcher")
                     && !path.command().equals("default");
             return new SentToAction(request, form -> SentToAction.step(form, screen));
-        }
-
-        @Override
-        public void refuse(Answering answering, Refusal refusal) throws IOException {
-            RefusalPage.send(answering, refusal);
         }
     }
 }

@@ -5,20 +5,19 @@ import app.continuum.jira.edits.Route;
 import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.requests.SentForm;
 import app.continuum.jira.requests.Unacceptable;
+import app.continuum.jira.requests.UnreadForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The wizards that move an issue, put a sub-task below another parent, or turn one kind into the other: judged at each step that names a destination or a field. What later steps
  * do is what these have named.
  */
 final class MoveForms implements Surface {
-    private static final List<String> WIZARDS =
-            List.of("moveissue", "movesubtask", "convertissue", "convertsubtask", "movesubtaskparent");
+    private static final List<String> WIZARDS = List.of("moveissue", "movesubtask", "convertissue", "convertsubtask");
     private static final String FREES = "convertsubtask";
 
     @Override
@@ -29,7 +28,7 @@ final class MoveForms implements Surface {
 
     @Override
     public Sent open(HttpServletRequest request, RequestPath path) {
-        return new Step(request, path.action().startsWith(FREES));
+        return new Step(request, UnreadForm.ofAction(request), path.action().startsWith(FREES));
     }
 
     @Override
@@ -37,26 +36,11 @@ final class MoveForms implements Surface {
         RefusalPage.send(answering, refusal);
     }
 
-    private static final class Step implements Sent {
-        private final HttpServletRequest sent;
-        private final boolean frees;
-        private @Nullable SentForm form;
-
-        Step(HttpServletRequest sent, boolean frees) {
-            this.sent = sent;
-            this.frees = frees;
-        }
-
-        private SentForm form() throws IOException, Unacceptable {
-            if (form == null) {
-                form = SentForm.ofAction(sent);
-            }
-            return form;
-        }
-
+    /** One step; {@code sent} is where the session is to be had. */
+    private record Step(HttpServletRequest sent, UnreadForm form, boolean frees) implements Sent {
         @Override
         public Set<String> issues() throws IOException, Unacceptable {
-            Set<String> issues = SentToAction.issues(form());
+            Set<String> issues = SentToAction.issues(form.read());
             return issues.isEmpty() ? new MoveWizard(sent).issues() : new MoveWizard(sent).about(issues);
         }
 
@@ -67,7 +51,7 @@ final class MoveForms implements Surface {
 
         @Override
         public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
-            SentForm inputs = form();
+            SentForm inputs = form.read();
             List<Optional<Long>> projects = Destination.projects(inputs);
             List<Optional<String>> parents = Destination.parents(inputs);
             Proposal proposal = new Proposal.Form(inputs.inputs());
@@ -84,7 +68,7 @@ final class MoveForms implements Surface {
 
         @Override
         public HttpServletRequest request() {
-            return form == null ? sent : form.request();
+            return form.request();
         }
     }
 }

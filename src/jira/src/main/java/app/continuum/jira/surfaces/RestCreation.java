@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code POST /rest/api/<version>/issue} and {@code .../issue/bulk}: issues are made. */
 final class RestCreation extends RestSurface {
@@ -26,22 +25,7 @@ final class RestCreation extends RestSurface {
         return new Creation(new SentJson(request));
     }
 
-    private record Creation(SentJson json) implements Sent {
-        @Override
-        public Set<String> issues() {
-            return Set.of();
-        }
-
-        @Override
-        public List<Attempt> attempts(Guarded guarded) {
-            return List.of();
-        }
-
-        @Override
-        public boolean makesIssues() {
-            return true;
-        }
-
+    private record Creation(SentJson json) implements Creating {
         @Override
         public List<Draft> drafts() throws IOException, Unacceptable {
             ObjectNode body = json.object();

@@ -10,8 +10,7 @@ abstract class RestSurface implements Surface {
 
     @Override
     public final void refuse(Answering answering, Refusal refusal) throws IOException {
-        Dialect.send(
-                answering.response(), refusal.status(), Dialect.errorCollection(refusal, FieldAliases::restNameOf));
+        Dialect.refuse(answering, refusal, FieldAliases::restNameOf);
     }
 
     static boolean writes(String method) {

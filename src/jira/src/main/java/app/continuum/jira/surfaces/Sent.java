@@ -35,20 +35,6 @@ public interface Sent {
      */
     List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable;
 
-    /** Whether a request of this kind makes issues. */
-    default boolean makesIssues() {
-        return false;
-    }
-
-    /**
-     * The issues it would make; none for most requests.
-     *
-     * @throws Unacceptable where they cannot be read
-     */
-    default List<Draft> drafts() throws IOException, Unacceptable {
-        return List.of();
-    }
-
     /** Hears that the request is about to be passed on. */
     default void passed() {}
 

@@ -4,6 +4,7 @@ import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.edits.WorkLogged;
 import app.continuum.jira.requests.SentForm;
 import app.continuum.jira.requests.Unacceptable;
+import app.continuum.jira.requests.UnreadForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -12,19 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A form sent to an action that changes one issue. */
 final class SentToAction implements Sent {
     /** The inputs by which one of Jira's forms or another names the issue. */
     private static final List<String> ISSUE_INPUTS = List.of("issueId", "id", "key", "issueKey");
 
-    private final HttpServletRequest sent;
+    private final UnreadForm form;
     private final Function<SentForm, List<Attempt>> reader;
-    private @Nullable SentForm form;
 
     SentToAction(HttpServletRequest sent, Function<SentForm, List<Attempt>> reader) {
-        this.sent = sent;
+        this.form = UnreadForm.ofAction(sent);
         this.reader = reader;
     }
 
@@ -55,16 +54,9 @@ final class SentToAction implements Sent {
                 new Proposal.Form(form.inputs(), screen), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
     }
 
-    private SentForm form() throws IOException, Unacceptable {
-        if (form == null) {
-            form = SentForm.ofAction(sent);
-        }
-        return form;
-    }
-
     @Override
     public Set<String> issues() throws IOException, Unacceptable {
-        return issues(form());
+        return issues(form.read());
     }
 
     /** The issues a form names, by whichever inputs. */
@@ -76,11 +68,11 @@ final class SentToAction implements Sent {
 
     @Override
     public List<Attempt> attempts(Guarded guarded) throws IOException, Unacceptable {
-        return reader.apply(form());
+        return reader.apply(form.read());
     }
 
     @Override
     public HttpServletRequest request() {
-        return form == null ? sent : form.request();
+        return form.request();
     }
 }

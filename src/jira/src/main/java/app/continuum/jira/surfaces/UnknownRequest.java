@@ -7,6 +7,7 @@ import app.continuum.jira.requests.JsonBody;
 import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.requests.SentForm;
 import app.continuum.jira.requests.Unacceptable;
+import app.continuum.jira.requests.UnreadForm;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request that writes, of no known kind: it counts as changing the guarded fields that it names anywhere, of the issues that it names anywhere. Asked only where the administrator wants such requests
@@ -44,45 +44,46 @@ public final class UnknownRequest implements Surface {
     @Override
     public void refuse(Answering answering, Refusal refusal) throws IOException {
         if (RequestPath.of(answering.request()).stream().anyMatch(RequestPath::isRest)) {
-            Dialect.send(
-                    answering.response(), refusal.status(), Dialect.errorCollection(refusal, FieldAliases::restNameOf));
+            Dialect.refuse(answering, refusal, FieldAliases::restNameOf);
         } else {
             RefusalPage.send(answering, refusal);
         }
     }
 
     private static final class Named implements Sent {
-        private final HttpServletRequest sent;
         private final Set<String> issues = new HashSet<>();
         private final Set<String> fields = new HashSet<>();
         private final RequestPath path;
-        private @Nullable SentForm form;
+        private final UnreadForm form;
+        private final String type;
 
         Named(HttpServletRequest sent, RequestPath path) {
-            this.sent = sent;
             this.path = path;
+            this.type = String.valueOf(sent.getContentType()).toLowerCase(Locale.ROOT);
+            this.form = path.action().isEmpty() || isJson() ? UnreadForm.ofRest(sent) : UnreadForm.ofAction(sent);
+        }
+
+        private boolean isJson() {
+            return type.contains("json");
         }
 
         @Override
         public Set<String> issues() throws IOException, Unacceptable {
             path.segments().stream().filter(KEY.asMatchPredicate()).forEach(issues::add);
-            String type = String.valueOf(sent.getContentType()).toLowerCase(Locale.ROOT);
             if (!type.startsWith("multipart/")) {
-                read(type.contains("json"));
+                read();
             }
             return issues;
         }
 
-        private void read(boolean isJson) throws IOException, Unacceptable {
-            boolean action = !path.action().isEmpty() && !isJson;
-            SentForm read = action ? SentForm.ofAction(sent) : SentForm.ofRest(sent);
-            form = read;
+        private void read() throws IOException, Unacceptable {
+            SentForm read = form.read();
             read.inputs().forEach((input, values) -> {
                 for (String value : values) {
                     note(input, value);
                 }
             });
-            if (isJson) {
+            if (isJson()) {
                 JsonBody.tree(read.body()).ifPresent(this::note);
             }
         }
@@ -126,7 +127,6 @@ public final class UnknownRequest implements Surface {
         @Override
         public List<Attempt> attempts(Guarded guarded) {
             Set<FieldId> named = fields.stream()
-                    .filter(name -> !name.isBlank())
                     .flatMap(name -> FieldAliases.fieldsCalled(name).stream())
                     .filter(guarded.fields()::contains)
                     .collect(Collectors.toSet());
@@ -135,7 +135,7 @@ public final class UnknownRequest implements Surface {
 
         @Override
         public HttpServletRequest request() {
-            return form == null ? sent : form.request();
+            return form.request();
         }
     }
 }

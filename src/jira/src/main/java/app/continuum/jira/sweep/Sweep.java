@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the history of every issue that was changed since the last sweep. What the watch has written is known by its change group and field and stays as it is; what is new was told by no event.
@@ -108,7 +109,7 @@ public final class Sweep {
         }
         List<LedgerEntry> entries =
                 judged.stream().flatMap(one -> one.entries().stream()).toList();
-        List<LedgerEntry> fresh = ledger.writeAll(entries);
+        Set<LedgerEntry> fresh = Set.copyOf(ledger.writeAll(entries));
         if (!fresh.isEmpty()) {
             judged.forEach(one -> aftermath.of(one, fresh));
         }

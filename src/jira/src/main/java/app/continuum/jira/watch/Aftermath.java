@@ -37,7 +37,7 @@ public final class Aftermath {
     }
 
     /** Sees to what follows a change; of its entries in the ledger only those that are new have any consequence. */
-    public void of(Judged judged, List<LedgerEntry> fresh) {
+    public void of(Judged judged, Set<LedgerEntry> fresh) {
         for (FieldVerdict verdict : judged.among(fresh)) {
             if (verdict.outcome().compareTo(Outcome.FLAGGED) >= 0) {
                 try {

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one change group, has it judged, writes it down, and sees to what follows. */
 public final class ChangeReader {
@@ -35,8 +36,7 @@ public final class ChangeReader {
         }
         Issue issue = issues.getIssueObject(change.getIssueId());
         if (issue != null) {
-            judge.judge(change, issue, Finder.WATCH, explanation)
-                    .ifPresent(judged -> aftermath.of(judged, ledger.writeAll(judged.entries())));
+            judge.judge(change, issue, Finder.WATCH, explanation).ifPresent(this::write);
         }
         return true;
     }
@@ -47,8 +47,11 @@ public final class ChangeReader {
         if (issue == null) {
             return false;
         }
-        judge.judgeMade(issue, explanation)
-                .ifPresent(judged -> aftermath.of(judged, ledger.writeAll(judged.entries())));
+        judge.judgeMade(issue, explanation).ifPresent(this::write);
         return true;
+    }
+
+    private void write(Judged judged) {
+        aftermath.of(judged, Set.copyOf(ledger.writeAll(judged.entries())));
     }
 }

@@ -7,6 +7,7 @@ import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Verdict;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
+import java.util.Set;
 
 /** A change that was made, and what the policy says of it. */
 public record Judged(Issue issue, Occasion occasion, Actor actor, Verdict verdict) {
@@ -18,7 +19,7 @@ public record Judged(Issue issue, Occasion occasion, Actor actor, Verdict verdic
     }
 
     /** The verdicts behind those of the entries that were new. */
-    List<FieldVerdict> among(List<LedgerEntry> fresh) {
+    List<FieldVerdict> among(Set<LedgerEntry> fresh) {
         return verdict.fields().stream()
                 .filter(field -> LedgerEntry.of(occasion, actor, field)
                         .filter(fresh::contains)

@@ -1,10 +1,9 @@
 package app.continuum.jira.surfaces;
 
-import jakarta.servlet.ReadListener;
+import app.continuum.jira.requests.BytesStream;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class ThrownTogether {
         this.type = type;
         this.encoding = encoding;
         this.parameters = parameters;
-        this.body = new Bytes(body);
+        this.body = new BytesStream(body);
     }
 
     HttpServletRequest request() {
@@ -70,38 +69,5 @@ final class ThrownTogether {
                 new Class<?>[] {type},
                 (proxy, method, arguments) ->
                         answers.to(method.getName(), arguments == null ? new Object[0] : arguments)));
-    }
-
-    private static final class Bytes extends ServletInputStream {
-        private final ByteArrayInputStream bytes;
-
-        Bytes(byte[] bytes) {
-            this.bytes = new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            return bytes.read(buffer, offset, length);
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -31,6 +31,7 @@ import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
+import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.ledger.ActiveObjectsLedger;
 import app.continuum.jira.ledger.LedgerRow;
 import app.continuum.jira.tables.TestTables;
@@ -38,7 +39,6 @@ import app.continuum.jira.watch.Aftermath;
 import app.continuum.jira.watch.ChangeJudge;
 import app.continuum.jira.watch.NotedChanges;
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
@@ -172,9 +172,7 @@ class SweepTest {
         Actors actors = new Actors(
                 directory, people, mock(GroupManager.class, withSettings().stubOnly()));
         CurrentValues values = new CurrentValues(
-                customFields,
-                mock(DateTimeFormatterFactory.class, withSettings().stubOnly()),
-                people);
+                customFields, mock(RenderedValues.class, withSettings().stubOnly()), people);
         return new ChangeJudge(new PastChanges(customFields, grounds), actors, directory, grounds, values);
     }
 
