@@ -5,12 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
 /** The time the app adds to an edit: the same requests, in turn, to a Jira with the app and to one without. */
 public final class GateOverhead {
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 4_000;
     private static final int PAUSE_MILLIS = 12;
     private static final double MEDIAN = 0.5;
     private static final double P90 = 0.9;
@@ -35,23 +36,32 @@ public final class GateOverhead {
     }
 
     private void run() throws IOException, InterruptedException {
-        warmUp(edit("am", "ACME-4", "description", SAVED));
-        compare("the same twice, without the app", without, without, edit("am", "ACME-1", "description", SAVED));
-        compare("a field nobody guards", with, without, edit("am", "ACME-1", "description", SAVED));
-        compare("a guarded field, by its owner", with, without, edit("producer", "ACME-2", "duedate", SAVED));
-        compare(
-                "a guarded field, by the counterpart, beside an edit Jira refuses itself",
-                with,
-                without,
-                edit("am", "ACME-3", "duedate", REFUSED));
+        Edit unguarded = edit("am", "ACME-1", "description", SAVED);
+        Edit owners = edit("producer", "ACME-2", "duedate", SAVED);
+        Edit counterparts = edit("am", "ACME-3", "duedate", REFUSED);
+        for (Edit edit : List.of(unguarded, owners, counterparts)) {
+            compare(WARM_UP, 0, with, without, edit);
+        }
+        for (int pause : new int[] {0, PAUSE_MILLIS}) {
+            System.out.println(pause == 0 ? "One edit after the other:" : "Edits " + pause + " ms apart:");
+            tell("the same twice, without the app", pause, without, unguarded);
+            tell("a field nobody guards", pause, with, unguarded);
+            tell("a guarded field, by its owner", pause, with, owners);
+            tell("a guarded field, by the counterpart, beside an edit Jira refuses itself", pause, with, counterparts);
+        }
     }
 
-    /** Both alike, so that neither is the one whose code is compiled first. */
-    private void warmUp(Edit edit) throws IOException, InterruptedException {
-        for (int i = 0; i < 4 * WARM_UP; i++) {
-            send(with, edit, edit.body().apply(i));
-            send(without, edit, edit.body().apply(i));
-        }
+    private void tell(String what, int pause, String one, Edit edit) throws IOException, InterruptedException {
+        long[][] times = compare(pairs, pause, one, without, edit);
+        System.out.printf(
+                Locale.ROOT,
+                "  %s (%d pairs): without %.3f ms median, %.3f ms p90; added %s median, %s p90%n",
+                what,
+                pairs,
+                TimeAdded.quantile(MEDIAN, times[1]) / 1e6,
+                TimeAdded.quantile(P90, times[1]) / 1e6,
+                TimeAdded.at(MEDIAN, times[0], times[1]),
+                TimeAdded.at(P90, times[0], times[1]));
     }
 
     private record Edit(String account, String issue, IntFunction<String> body, int status) {}
@@ -63,38 +73,28 @@ public final class GateOverhead {
         return new Edit(account, issue, i -> "{\"fields\":{\"" + field + "\":\"" + value.apply(i) + "\"}}", status);
     }
 
-    /** The one refuses what the other is asked to refuse for a reason of its own, where the status is not that of something saved. */
-    private void compare(String what, String one, String other, Edit edit) throws IOException, InterruptedException {
-        boolean refused = edit.status() == REFUSED;
-        long[] times = new long[pairs];
-        long[] others = new long[pairs];
-        for (int i = -WARM_UP; i < pairs; i++) {
-            int n = 2 * (i + WARM_UP);
-            String mine = edit.body().apply(n);
-            String theirs = refused
-                    ? "{\"fields\":{\"duedate\":\"no day " + n + "\"}}"
-                    : edit.body().apply(n + 1);
-            boolean first = i % 2 == 0;
-            long before = first ? send(one, edit, mine) : send(other, edit, theirs);
-            long after = first ? send(other, edit, theirs) : send(one, edit, mine);
-            if (i >= 0) {
-                times[i] = first ? before : after;
-                others[i] = first ? after : before;
+    /** The times of the one and of the other in nanoseconds, asked in turn, each first every other time; the one refuses what the other is asked to refuse for a reason of its own, where the status is not that of something saved. */
+    private long[][] compare(int count, int pause, String one, String other, Edit edit)
+            throws IOException, InterruptedException {
+        long[] ones = new long[count];
+        long[] others = new long[count];
+        for (int i = 0; i < count; i++) {
+            String mine = edit.body().apply(2 * i);
+            String theirs = edit.status() == REFUSED
+                    ? "{\"fields\":{\"duedate\":\"no day " + i + "\"}}"
+                    : edit.body().apply(2 * i + 1);
+            if (i % 2 == 0) {
+                ones[i] = send(one, edit, mine, pause);
+                others[i] = send(other, edit, theirs, pause);
+            } else {
+                others[i] = send(other, edit, theirs, pause);
+                ones[i] = send(one, edit, mine, pause);
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%s (%d pairs): without %.3f ms median, %.3f ms p90; added %s median, %s p90%n",
-                what,
-                pairs,
-                TimeAdded.quantile(MEDIAN, others) / 1e6,
-                TimeAdded.quantile(P90, others) / 1e6,
-                TimeAdded.at(MEDIAN, times, others),
-                TimeAdded.at(P90, times, others));
+        return new long[][] {ones, others};
     }
 
-    /** Sends an edit and waits until what follows it is done, so that it does not slow down the next one. */
-    private long send(String base, Edit edit, String body) throws IOException, InterruptedException {
+    private long send(String base, Edit edit, String body, int pause) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/rest/api/2/issue/" + edit.issue()))
                 .header("Authorization", "Bearer " + edit.account() + "-token")
                 .header("Content-Type", "application/json")
@@ -107,7 +107,7 @@ public final class GateOverhead {
             throw new IllegalStateException(
                     base + " answered " + answer.statusCode() + " to " + body + ": " + answer.body());
         }
-        Thread.sleep(PAUSE_MILLIS);
+        Thread.sleep(pause);
         return time;
     }
 }
