@@ -89,6 +89,23 @@ class PutBackTest {
         assertThat(agency.field("ACME-5", "duedate")).isEqualTo("2027-12-24");
     }
 
+    /** Whoever was not there when it was changed cannot know that no request of theirs explains it: the app was switched off, or another node was asked. */
+    @Test
+    void leavesWhatStandsInTheOwnersNameWhereOnlyTheSweepFindsIt() {
+        String before = agency.field("ACME-7", "duedate");
+        sweep();
+        edit("ACME-6", "duedate", "2027-12-24", "producer", false);
+        edit("ACME-7", "duedate", "2027-12-24", "am", false);
+
+        assertThat(Agency.eventually(() -> {
+                    sweep();
+                    return agency.field("ACME-7", "duedate").equals(before);
+                }))
+                .isTrue();
+        assertThat(agency.ledger("ACME-6").at("/0/outcome").asText()).isEqualTo("FLAGGED");
+        assertThat(agency.field("ACME-6", "duedate")).isEqualTo("2027-12-24");
+    }
+
     @Test
     void tellsTheOwnerOnceOfManyIssues() {
         for (int i = 1; i <= 8; i++) {
@@ -99,6 +116,10 @@ class PutBackTest {
         JsonNode told =
                 agency.as("producer2").get("/rest/continuum/1.0/notices").json().get("notices");
         assertThat(told).hasSize(1);
+    }
+
+    private void sweep() {
+        agency.as("admin").post("/rest/continuum/1.0/sweep", "");
     }
 
     private long crossings(String person) {
@@ -115,11 +136,15 @@ class PutBackTest {
 
     /** As another app does it: in somebody's name, without a request of theirs. */
     private void edit(String issue, String field, String value, String as) {
+        edit(issue, field, value, as, true);
+    }
+
+    private void edit(String issue, String field, String value, String as, boolean dispatch) {
         Reply edited = agency.as("admin")
                 .post(
                         "/rest/workbench/1.0/other-app/edit",
                         "{\"issue\":\"" + issue + "\",\"field\":\"" + field + "\",\"value\":\"" + value + "\",\"as\":\""
-                                + as + "\",\"dispatch\":true}");
+                                + as + "\",\"dispatch\":" + dispatch + "}");
         assertThat(edited.status()).as(edited.body()).isBetween(200, 299);
     }
 }

@@ -63,6 +63,32 @@ class ClientChangeTest {
     }
 
     @Test
+    void byTheScopeFieldThatIsForcedAndNotSent() {
+        JiraIssue issue = made(Regime.BLOCK, globexOption);
+
+        Reply reply = stage.as("am")
+                .form("/secure/AjaxIssueAction.jspa", "issueId=" + issue.getId() + "&fieldsToForcePresent=" + CLIENT);
+
+        assertThat(reply.body()).contains(Regime.BLOCK.ownersName());
+        assertThat(client(issue)).isEqualTo("GLOBEX");
+    }
+
+    @Test
+    void byAValueThatCannotBeRead() {
+        JiraIssue issue = made(Regime.BLOCK, globexOption);
+
+        Reply reply = stage.as("am")
+                .put(
+                        "/rest/greenhopper/1.0/xboard/issue/update-field.json",
+                        "{\"issueIdOrKey\":\"" + issue.getKey() + "\",\"fieldId\":\"" + CLIENT
+                                + "\",\"newValue\":{\"id\":\"\"}}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).contains("change whose issue it is");
+        assertThat(client(issue)).isEqualTo("GLOBEX");
+    }
+
+    @Test
     void byABulkEditOfTheScopeField() {
         JiraIssue issue = Subject.TASK.make(stage, Regime.BLOCK);
         WizardWays.bulk(stage, "am", issue, "bulk.edit.operation.name");

@@ -110,6 +110,20 @@ public final class Agency {
         return distinct(claims(placement));
     }
 
+    /** Every jurisdiction an issue of a project may come under, whatever its values. */
+    public List<Jurisdiction> possible(long projectId) {
+        List<Claim> whole = byProject.getOrDefault(projectId, List.of());
+        List<Claim> possible = new ArrayList<>(whole);
+        byOption.values().stream()
+                .flatMap(List::stream)
+                .filter(claim -> ((Scope.FieldValue) claim.scope())
+                        .projectId()
+                        .map(project -> project == projectId)
+                        .orElse(whole.isEmpty()))
+                .forEach(possible::add);
+        return distinct(possible);
+    }
+
     /** The scope by which an issue comes under each of its jurisdictions. */
     public Map<ClientKey, Scope> deciding(Placement placement) {
         Map<ClientKey, Scope> deciding = new LinkedHashMap<>();

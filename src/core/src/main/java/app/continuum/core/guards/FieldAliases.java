@@ -13,9 +13,18 @@ public final class FieldAliases {
     public static final String REMAINING_ESTIMATE_INPUT = "timetracking_remainingestimate";
 
     private static final Map<String, List<FieldId>> FIELDS = Map.of(
-            TIME_TRACKING, List.of(FieldId.ORIGINAL_ESTIMATE, FieldId.REMAINING_ESTIMATE),
-            ORIGINAL_ESTIMATE_INPUT, List.of(FieldId.ORIGINAL_ESTIMATE),
-            REMAINING_ESTIMATE_INPUT, List.of(FieldId.REMAINING_ESTIMATE));
+            TIME_TRACKING,
+            List.of(FieldId.ORIGINAL_ESTIMATE, FieldId.REMAINING_ESTIMATE),
+            ORIGINAL_ESTIMATE_INPUT,
+            List.of(FieldId.ORIGINAL_ESTIMATE),
+            REMAINING_ESTIMATE_INPUT,
+            List.of(FieldId.REMAINING_ESTIMATE),
+            "Component",
+            List.of(new FieldId("components")),
+            "Fix Version",
+            List.of(new FieldId("fixVersions")),
+            "Version",
+            List.of(new FieldId("versions")));
 
     private static final Map<FieldId, String> INPUTS = Map.of(
             FieldId.ORIGINAL_ESTIMATE, ORIGINAL_ESTIMATE_INPUT,

@@ -2,6 +2,7 @@ package app.continuum.jira.agency;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Placement;
+import app.continuum.core.clients.ClientKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Ground;
@@ -42,9 +43,15 @@ public final class Grounds {
         return new Ground(jurisdictions(before), jurisdictions(after), emptySeat());
     }
 
-    /** The ground of an edit of which nobody can say where it leaves the issue. */
-    public Ground leaving(Placement before) {
-        return new Ground(jurisdictions(before), List.of(), emptySeat());
+    /** The ground of an edit of which nobody can say where it leaves the issue: with any other client whose it may be in that project. */
+    public Ground leaving(Placement before, long projectId) {
+        List<Jurisdiction> now = jurisdictions(before);
+        Set<ClientKey> leaves = now.stream().map(left -> left.client().key()).collect(Collectors.toSet());
+        List<Jurisdiction> others = agency().possible(projectId).stream()
+                .filter(other -> !leaves.contains(other.client().key()))
+                .map(this::withActivePeople)
+                .toList();
+        return new Ground(now, others, emptySeat());
     }
 
     /** Where an issue stands; a sub-task stands where its parent stands. */

@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ public final class EditPreview {
     public Foreseen of(Asked asked) {
         List<FieldChange> changes = new ArrayList<>(estimates(asked));
         Set<FieldId> open = new TreeSet<>();
+        Set<FieldId> unclear = new TreeSet<>();
         for (FieldId field : asked.watched()) {
             if (TimeTracking.isEstimate(field)) {
                 continue;
@@ -70,30 +72,32 @@ public final class EditPreview {
                     open.add(field);
                 }
             } else if (isForcedAlone(asked, field)) {
-                changes.add(unreadable(asked, field));
+                unclear.add(field);
             } else if (!renderedValues.shows(asked.issue(), field, asked.proposal())) {
                 open.add(field);
             }
         }
-        if (open.isEmpty()) {
-            return new Foreseen(changes, ground(asked, Optional.of(asked.issue())));
+        Issue left = asked.issue();
+        Optional<MutableIssue> tried =
+                open.isEmpty() ? Optional.empty() : answer(asked, open).map(IssueValidationResult::getIssue);
+        if (tried.isPresent()) {
+            left = tried.get();
+            changes.addAll(TriedChanges.modified(tried.get(), asked.ground().guardedFields()));
+        } else {
+            unclear.addAll(open);
         }
-        Optional<MutableIssue> copy = answer(asked, open).map(IssueValidationResult::getIssue);
-        copy.ifPresentOrElse(
-                tried -> changes.addAll(
-                        TriedChanges.modified(tried, asked.ground().guardedFields())),
-                () -> open.forEach(field -> changes.add(unreadable(asked, field))));
-        return new Foreseen(changes, asked.movesClient(open) ? ground(asked, copy) : asked.ground());
+        unclear.forEach(field -> changes.add(unreadable(asked, field)));
+        open.addAll(unclear);
+        return new Foreseen(
+                changes, asked.movesClient(open) ? ground(asked, left, asked.decidesClient(unclear)) : asked.ground());
     }
 
-    /** The ground an edit leaves an issue on; nobody can say which where Jira gave no copy of it. */
-    private Ground ground(Asked asked, Optional<? extends Issue> copy) {
+    /** The ground an edit leaves an issue on; of a field that decides it and is unclear nobody can say which. */
+    private Ground ground(Asked asked, Issue left, boolean unclear) {
         Placement before = grounds.placement(asked.issue());
-        if (asked.route() instanceof Route.Move move) {
-            return grounds.between(before, destinations.of(copy.isPresent() ? copy.get() : asked.issue(), move));
-        }
-        return copy.map(tried -> grounds.between(before, grounds.placement(tried)))
-                .orElseGet(() -> grounds.leaving(before));
+        Placement after =
+                asked.route() instanceof Route.Move move ? destinations.of(left, move) : grounds.placement(left);
+        return unclear ? grounds.leaving(before, after.projectId()) : grounds.between(before, after);
     }
 
     /** Whether a form that Jira takes as whole leaves a field out, by which Jira may empty it. */
@@ -108,9 +112,8 @@ public final class EditPreview {
                 || !renderedValues.stored(asked.issue(), field).isEmpty();
     }
 
-    /** Whether a form lists a field as sent although no input carries it, by which Jira clears it. */
     private static boolean isForcedAlone(Asked asked, FieldId field) {
-        return asked.proposal() instanceof Proposal.Form form && !form.carries(field);
+        return asked.proposal() instanceof Proposal.Form form && form.forcesAlone(field);
     }
 
     /** Jira moves the remaining estimate with the original one, and with logged work. */
@@ -130,7 +133,10 @@ public final class EditPreview {
                     .ifPresent(changes::add);
         }
         asked.proposal().work().ifPresent(work -> {
-            changes.add(new FieldChange(FieldId.TIME_SPENT, ValueKind.OTHER, "", "logged"));
+            if (asked.proposal() instanceof Proposal.Work || Collections.disjoint(named, TimeTracking.ESTIMATES)) {
+                // else the work may be feigned, to have the estimate that comes with it taken for moved by it
+                changes.add(new FieldChange(FieldId.TIME_SPENT, ValueKind.OTHER, "", "logged"));
+            }
             if (work.adjusts()
                     && work.newEstimate().filter(text -> shows(asked, text)).isEmpty()) {
                 changes.add(remaining(asked));
@@ -246,15 +252,15 @@ public final class EditPreview {
         /** The named fields that a guard stands before, or that decide whose the issue is. */
         public Set<FieldId> watched() {
             Set<FieldId> watched = new TreeSet<>(proposal.named());
-            if (watched.contains(FieldId.ORIGINAL_ESTIMATE)
-                    || proposal.work().filter(WorkLogged::adjusts).isPresent()) {
-                watched.add(FieldId.REMAINING_ESTIMATE);
-            }
             if (proposal instanceof Proposal.Form form && form.whole()) {
                 watched.addAll(ground.guardedFields());
                 watched.addAll(scopeFields);
                 watched.removeIf(field ->
                         TimeTracking.isEstimate(field) && !proposal.named().contains(field));
+            }
+            if (watched.contains(FieldId.ORIGINAL_ESTIMATE)
+                    || proposal.work().filter(WorkLogged::adjusts).isPresent()) {
+                watched.add(FieldId.REMAINING_ESTIMATE);
             }
             watched.removeIf(field -> !guards(field) && !scopeFields.contains(field));
             return watched;
@@ -266,8 +272,11 @@ public final class EditPreview {
 
         /** Whether a change of these fields, or the way they go, may change whose the issue is; a sub-task stays with its parent. */
         public boolean movesClient(Set<FieldId> fields) {
-            return route instanceof Route.Move
-                    || (issue.getParentObject() == null && fields.stream().anyMatch(scopeFields::contains));
+            return route instanceof Route.Move || decidesClient(fields);
+        }
+
+        private boolean decidesClient(Set<FieldId> fields) {
+            return issue.getParentObject() == null && fields.stream().anyMatch(scopeFields::contains);
         }
     }
 }

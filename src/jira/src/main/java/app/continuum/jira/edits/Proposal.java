@@ -58,10 +58,11 @@ public sealed interface Proposal {
                     .toList();
         }
 
-        /** Whether an input carries the field, and does not only list it. */
-        boolean carries(FieldId field) {
-            return inputs.keySet().stream().anyMatch(input -> FieldAliases.fieldsCalled(fieldName(input))
-                    .contains(field));
+        /** Whether the field is listed as sent although its input does not carry it, by which Jira clears it; other inputs that seem to be the field's carry nothing. */
+        boolean forcesAlone(FieldId field) {
+            return !inputs.containsKey(FieldAliases.inputOf(field))
+                    && forced().stream()
+                            .anyMatch(name -> FieldAliases.fieldsCalled(name).contains(field));
         }
 
         @Override
@@ -147,7 +148,7 @@ public sealed interface Proposal {
         @Override
         public Optional<WorkLogged> work() {
             List<Operation> logged = operations.get(WORK_LOG);
-            return logged == null
+            return logged == null || logged.isEmpty()
                     ? Optional.empty()
                     : Optional.of(WorkLogged.by(texts(logged, "adjustEstimate"), texts(logged, "newEstimate")));
         }

@@ -1,6 +1,7 @@
 package app.continuum.jira.edits;
 
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
 import app.continuum.jira.agency.People;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
@@ -56,7 +57,7 @@ public final class RenderedValues {
 
     /** Whether one input with one value carries the field. */
     private static boolean isAlone(Proposal.Form form, FieldId field) {
-        return form.carries(field)
+        return form.inputs().containsKey(FieldAliases.inputOf(field))
                 && form.inputs().entrySet().stream()
                         .filter(input -> Proposal.Form.fieldName(input.getKey()).equals(field.value()))
                         .allMatch(input -> input.getKey().equals(field.value()) && input.getValue().length == 1);

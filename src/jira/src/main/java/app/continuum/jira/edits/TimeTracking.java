@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * estimate counts as changed unless the text sent is the very text Jira shows for the stored one.
  */
 public final class TimeTracking {
+    static final Set<FieldId> ESTIMATES = Set.of(FieldId.ORIGINAL_ESTIMATE, FieldId.REMAINING_ESTIMATE);
+
     private static final Map<String, FieldId> REST_NAMES =
             Map.of("originalEstimate", FieldId.ORIGINAL_ESTIMATE, "remainingEstimate", FieldId.REMAINING_ESTIMATE);
-    private static final Set<FieldId> ESTIMATES = Set.of(FieldId.ORIGINAL_ESTIMATE, FieldId.REMAINING_ESTIMATE);
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
 

@@ -5,27 +5,28 @@ import app.continuum.core.clients.Scope;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.Ground;
+import app.continuum.core.policy.Jurisdiction;
 import app.continuum.core.policy.ValueKind;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.edits.IssueNames;
 import app.continuum.jira.edits.Kinds;
+import app.continuum.jira.edits.Numbers;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.surfaces.Draft;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Issues that are only being made: the ground they will stand on, and what they would be given. */
 public final class Drafts {
-    private static final String NUMBER = "\\d{1,18}";
-
     private final AgencyDirectory directory;
     private final Grounds grounds;
     private final IssueNames issues;
@@ -44,24 +45,24 @@ public final class Drafts {
         return directory.current().guardsCreation();
     }
 
-    /** Where a draft will stand: below its parent, or in its project with the options it is given. */
+    /** Where a draft will stand: below its parent, or in its project with the options it is given; on both where it names both, since Jira heeds a parent for sub-tasks alone. */
     Ground ground(Draft draft) {
-        Optional<Issue> parent = draft.parent().flatMap(issues::find);
-        if (parent.isPresent()) {
-            return grounds.of(parent.get());
-        }
-        return draft.project()
-                .flatMap(this::project)
-                .map(project -> new Placement(project.getId(), options(draft.proposal())))
-                .map(placement -> grounds.between(placement, placement))
-                .orElseGet(() -> Ground.of(List.of(), grounds.emptySeat()));
+        Stream<Placement> below = draft.parent().flatMap(issues::find).map(grounds::placement).stream();
+        Stream<Placement> inside = draft.project().stream()
+                .flatMap(this::projects)
+                .map(project -> new Placement(project.getId(), options(draft.proposal())));
+        List<Jurisdiction> jurisdictions = Stream.concat(below, inside)
+                .flatMap(placement -> grounds.between(placement, placement).before().stream())
+                .distinct()
+                .toList();
+        return Ground.of(jurisdictions, grounds.emptySeat());
     }
 
-    private Optional<Project> project(String idOrKey) {
-        return Optional.ofNullable(
-                idOrKey.matches(NUMBER)
-                        ? projects.getProjectObj(Long.valueOf(idOrKey))
-                        : projects.getProjectObjByKey(idOrKey));
+    private Stream<Project> projects(String idOrKey) {
+        Set<Long> ids = Numbers.readings(idOrKey);
+        return ids.isEmpty()
+                ? Stream.ofNullable(projects.getProjectObjByKey(idOrKey.strip().toUpperCase(Locale.ROOT)))
+                : ids.stream().map(projects::getProjectObj).filter(Objects::nonNull);
     }
 
     /** The options of fields that decide whose an issue is; where a draft names one otherwise than by its id, it may be any. */
@@ -69,8 +70,10 @@ public final class Drafts {
         Map<String, Set<String>> options = new HashMap<>();
         for (FieldId field : grounds.scopeFields()) {
             String typed = proposal.typed(field);
-            if (typed.matches(NUMBER)) {
-                options.put(field.value(), Set.of(typed));
+            Set<String> ids =
+                    Numbers.readings(typed).stream().map(String::valueOf).collect(Collectors.toSet());
+            if (!ids.isEmpty()) {
+                options.put(field.value(), ids);
             } else if (proposal.named().contains(field)) {
                 options.put(field.value(), any(field));
             }

@@ -27,6 +27,7 @@ import app.continuum.jira.surfaces.Sent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,9 +74,11 @@ public final class Gate {
         return needsJudging && visibility.seesIssue(user, issue) ? Optional.of(ground) : Optional.empty();
     }
 
-    /** The fields guarded on a ground, and what they are. */
+    /** The fields guarded on a ground and those that decide whose an issue is, and what they are. */
     Guarded guarded(Ground ground) {
-        return new Guarded(ground.guardedFields(), fieldKinds::of);
+        Set<FieldId> fields = new HashSet<>(ground.guardedFields());
+        fields.addAll(grounds.scopeFields());
+        return new Guarded(fields, fieldKinds::of);
     }
 
     /** Whether an attempt can be let through whatever the issue: it names no field that is guarded anywhere, and moves nothing. */

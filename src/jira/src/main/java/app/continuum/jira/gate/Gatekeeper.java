@@ -69,6 +69,7 @@ public final class Gatekeeper {
         this.text = text;
         this.health = health;
         this.passages = passages;
+        passages.witness();
     }
 
     /** The request to pass on; null where it was answered. */
@@ -224,7 +225,7 @@ public final class Gatekeeper {
         private Collection<Issue> issues() throws IOException, Unacceptable {
             Map<Long, Issue> found = new LinkedHashMap<>();
             for (String name : sent.issues()) {
-                issues.find(name).ifPresent(issue -> found.put(issue.getId(), issue));
+                issues.all(name).forEach(issue -> found.put(issue.getId(), issue));
             }
             if (found.size() > 1 && !sent.mayChangeSeveral()) {
                 throw new Unacceptable(HttpStatus.BAD_REQUEST, "continuum.gate.two-issues");

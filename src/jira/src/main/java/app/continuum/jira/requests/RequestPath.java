@@ -45,30 +45,26 @@ public record RequestPath(List<String> segments) {
      * asks for none. Jira knows actions by the names of their classes too, such as {@code issue.EditIssue}.
      */
     public String action() {
-        for (int i = segments.size() - 1; i >= 0; i--) {
-            String segment = segments.get(i).toLowerCase(Locale.ROOT);
-            int ending = segment.indexOf(ENDING);
-            if (ending >= 0) {
-                return name(segment.substring(0, ending));
-            }
-        }
-        return "";
-    }
-
-    private static String name(String action) {
-        int command = action.indexOf('!');
-        String whole = command < 0 ? action : action.substring(0, command);
+        String asked = asked();
+        int command = asked.indexOf('!');
+        String whole = command < 0 ? asked : asked.substring(0, command);
         return whole.substring(whole.lastIndexOf('.') + 1);
     }
 
     /** The command behind an action's name, in lower case; empty where there is none. */
     public String command() {
-        for (String segment : segments) {
-            String lower = segment.toLowerCase(Locale.ROOT);
-            int ending = lower.indexOf(ENDING);
-            int command = lower.indexOf('!');
+        String asked = asked();
+        int command = asked.indexOf('!');
+        return command < 0 ? "" : asked.substring(command + 1);
+    }
+
+    /** The last segment that asks for an action, without its ending; empty where none does. */
+    private String asked() {
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            String segment = segments.get(i).toLowerCase(Locale.ROOT);
+            int ending = segment.indexOf(ENDING);
             if (ending >= 0) {
-                return command < 0 || command > ending ? "" : lower.substring(command + 1, ending);
+                return segment.substring(0, ending);
             }
         }
         return "";

@@ -47,6 +47,10 @@ public record SentForm(Map<String, String[]> inputs, HttpServletRequest request)
         Optional.ofNullable(request.getQueryString()).ifPresent(query -> addAll(inputs, query));
         if (isOfType(request, FORM)) {
             addAll(inputs, new String(buffered.body(), StandardCharsets.UTF_8));
+            if (buffered.body().length == 0 && request.getContentLengthLong() > 0) {
+                // a filter before this one has asked for an input, and so had the container read the body
+                parameters(request).forEach(inputs::putIfAbsent);
+            }
         }
         return new SentForm(inputs, buffered);
     }

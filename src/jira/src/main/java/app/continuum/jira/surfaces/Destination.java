@@ -1,5 +1,6 @@
 package app.continuum.jira.surfaces;
 
+import app.continuum.jira.edits.Numbers;
 import app.continuum.jira.requests.SentForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ final class Destination {
     private static final List<String> PARENT_INPUTS =
             List.of("parentIssueKey", "parentIssue", "parentIssueId", "parent");
     private static final String PROJECT = "pid";
-    private static final String NUMBER = "\\d{1,18}";
 
     private Destination() {}
 
@@ -21,9 +21,7 @@ final class Destination {
         form.inputs().forEach((input, values) -> {
             if (input.toLowerCase(Locale.ROOT).endsWith(PROJECT)) {
                 for (String value : values) {
-                    if (value.strip().matches(NUMBER)) {
-                        projects.add(Optional.of(Long.valueOf(value.strip())));
-                    }
+                    Numbers.readings(value).forEach(id -> projects.add(Optional.of(id)));
                 }
             }
         });

@@ -2,11 +2,14 @@ package app.continuum.jira.surfaces;
 
 import app.continuum.core.guards.FieldAliases;
 import app.continuum.jira.requests.RequestPath;
+import app.continuum.jira.requests.SentForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A form by which Jira's own screens save one issue. Met by any method and command, since which of them save is for Jira to say; a form that is only drawn names no
@@ -65,19 +68,18 @@ abstract class FormEdit implements Surface {
 
     /** Pages and dialogs for one field: labels, the assignee. */
     static final class Page extends FormEdit {
-        private static final Map<String, String> FIELDS = Map.of("editlabels", "labels", "assignissue", "assignee");
+        private static final Map<String, Function<SentForm, List<Sent.Attempt>>> READERS =
+                Map.of("editlabels", SentToAction::labels, "assignissue", form -> SentToAction.only("assignee", form));
 
         Page() {
-            super(FIELDS.keySet());
+            super(READERS.keySet());
         }
 
         @Override
         public Sent open(HttpServletRequest request, RequestPath path) {
-            String field = FIELDS.getOrDefault(path.action(), "");
             boolean draws = path.command().equals("default");
-            return draws
-                    ? super.open(request, path)
-                    : new SentToAction(request, form -> SentToAction.only(field, form));
+            return new SentToAction(
+                    request, draws ? SentToAction::edit : READERS.getOrDefault(path.action(), SentToAction::edit));
         }
     }
 
@@ -89,8 +91,8 @@ abstract class FormEdit implements Surface {
 
         @Override
         public Sent open(HttpServletRequest request, RequestPath path) {
-            boolean saves = path.command().isEmpty() || path.command().equals("execute");
-            return new SentToAction(request, saves ? SentToAction::wholePage : SentToAction::edit);
+            boolean draws = path.command().equals("default");
+            return new SentToAction(request, draws ? SentToAction::edit : SentToAction::wholePage);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The fields that are guarded on an issue.
+ * The fields that are guarded on an issue, or decide whose it is.
  *
  * @param fields all of them
  * @param kinds the type and name of a field that an administrator made

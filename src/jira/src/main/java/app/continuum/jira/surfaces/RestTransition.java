@@ -1,6 +1,5 @@
 package app.continuum.jira.surfaces;
 
-import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.requests.RequestPath;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,15 +15,13 @@ final class RestTransition extends RestSurface {
 
     @Override
     public Sent open(HttpServletRequest request, RequestPath path) {
-        return new SentToResource(
-                path.belowRest("api").get(1), request, (json, guarded) -> List.of(attempt(json.object())));
+        return new SentToResource(path.belowRest("api").get(1), request, (json, guarded) -> attempts(json.object()));
     }
 
-    private static Sent.Attempt attempt(ObjectNode body) {
+    private static List<Sent.Attempt> attempts(ObjectNode body) {
         JsonNode id = body.path("transitionId").isMissingNode()
                 ? body.path("transition").path("id")
                 : body.path("transitionId");
-        Proposal proposal = RestBodies.proposal(body);
-        return new Sent.Attempt(proposal, Steps.route(id.asText("")));
+        return Steps.attempts(RestBodies.proposal(body), List.of(id.asText("")));
     }
 }

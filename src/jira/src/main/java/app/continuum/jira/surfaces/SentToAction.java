@@ -1,5 +1,7 @@
 package app.continuum.jira.surfaces;
 
+import app.continuum.core.guards.FieldId;
+import app.continuum.jira.edits.Numbers;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.edits.WorkLogged;
 import app.continuum.jira.requests.SentForm;
@@ -7,12 +9,14 @@ import app.continuum.jira.requests.Unacceptable;
 import app.continuum.jira.requests.UnreadForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A form sent to an action that changes one issue. */
 final class SentToAction implements Sent {
@@ -43,15 +47,24 @@ final class SentToAction implements Sent {
         return Attempt.update(new Proposal.Form(inputs));
     }
 
+    /** The dialog for labels, which sets those of a custom field where the request names one. */
+    static List<Attempt> labels(SentForm form) {
+        Set<FieldId> custom = form.all("customFieldId").stream()
+                .flatMap(id -> Numbers.readings(id).stream())
+                .map(id -> new FieldId("customfield_" + id))
+                .collect(Collectors.toSet());
+        List<Attempt> attempts = new ArrayList<>(only("labels", form));
+        attempts.addAll(Attempt.update(new Proposal.Illegible(custom)));
+        return attempts;
+    }
+
     static List<Attempt> work(SentForm form) {
         return Attempt.update(new Proposal.Work(WorkLogged.by(form.all("adjustEstimate"), form.all("newEstimate"))));
     }
 
     /** The screen of a step empties what it shows and is not sent, but a step that is taken without its screen does not. */
     static List<Attempt> step(SentForm form, boolean screen) {
-        List<String> actions = form.all("action");
-        return List.of(new Attempt(
-                new Proposal.Form(form.inputs(), screen), Steps.route(actions.size() == 1 ? actions.get(0) : "")));
+        return Steps.attempts(new Proposal.Form(form.inputs(), screen), form.all("action"));
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The issues that were changed of late, whoever may see them, the last changed first: an issue that is changed while the pages are read comes to the front, so that one may be met twice and
- * none is missed.
+ * The issues that were changed of late, whoever may see them, in the order in which they were made: one that is changed while the pages are read keeps its place, or comes in and moves others
+ * back, so that some may be met twice and none is missed. Only one that is deleted moves others forward.
  */
 public final class ChangedIssues {
     static final int PAGE = 500;
@@ -24,7 +24,7 @@ public final class ChangedIssues {
     /** A page of the issues changed within so long a time, by its number from 0; empty behind the last one. */
     List<Issue> page(Duration within, int number) throws SearchException {
         // relative, since a date in JQL is read in the time zone of whoever asks
-        String jql = "updated >= \"-" + (within.toMinutes() + 1) + "m\" ORDER BY updated DESC, key ASC";
+        String jql = "updated >= \"-" + (within.toMinutes() + 1) + "m\" ORDER BY created ASC, key ASC";
         SearchService.ParseResult parsed = search.parseQuery(null, jql);
         if (!parsed.isValid()) {
             throw new IllegalStateException("Jira does not understand " + jql);

@@ -1,11 +1,13 @@
 package app.continuum.jira.watch;
 
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.ledger.Finder;
 import app.continuum.core.ledger.LedgerEntry;
 import app.continuum.core.notices.Notice;
 import app.continuum.core.notices.Notice.Subject;
 import app.continuum.core.notices.NoticeKind;
 import app.continuum.core.notices.Notices;
+import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Rule;
@@ -54,13 +56,26 @@ public final class Aftermath {
     }
 
     private void follow(Judged judged, FieldVerdict verdict) {
-        boolean putBack = verdict.isToBeRestored() && restorer.restore(judged, verdict);
+        boolean putBack =
+                verdict.isToBeRestored() && !mayBeTheOwners(judged, verdict) && restorer.restore(judged, verdict);
         verdict.rule()
                 .map(Aftermath::owners)
                 .ifPresent(owners -> tell(owners, putBack ? NoticeKind.PUT_BACK : NoticeKind.CROSSED, judged, verdict));
         if (putBack) {
             tell(judged.actor().user().map(Set::of).orElse(Set.of()), NoticeKind.YOURS_WAS_PUT_BACK, judged, verdict);
         }
+    }
+
+    /** Whether it stands in an owner's name, and nobody was there to see who made it: the app was switched off then, or the event was told to no node that still runs. */
+    private static boolean mayBeTheOwners(Judged judged, FieldVerdict verdict) {
+        return judged.occasion().finder() == Finder.SWEEP
+                && judged.actor().kind() == ActorKind.UNATTRIBUTED
+                && verdict.rule()
+                        .filter(rule -> judged.actor()
+                                .user()
+                                .filter(rule.owningSeat()::seats)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Whoever answers for the seat just now: its lead, and who stands in. */

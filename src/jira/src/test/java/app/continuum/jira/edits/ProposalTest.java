@@ -46,4 +46,12 @@ class ProposalTest {
 
         assertThat(json.typed(FieldId.ASSIGNEE)).isEqualTo("developer");
     }
+
+    @Test
+    void logsNoWorkWhereRestListsNone() {
+        assertThat(new Proposal.Json(Map.of("worklog", List.of())).work()).isEmpty();
+        assertThat(new Proposal.Json(Map.of("worklog", List.of(new Operation("add", Map.of("timeSpent", "1h")))))
+                        .work())
+                .isPresent();
+    }
 }

@@ -2,6 +2,7 @@ package app.continuum.jira.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,13 @@ class RequestPathTest {
             })
     void seesTheInlineEditBehindEveryDetour(String path) {
         assertThat(RequestPath.parse(path).action()).isEqualTo("ajaxissueaction");
+    }
+
+    @Test
+    void readsActionAndCommandFromTheSameSegment() {
+        RequestPath path = RequestPath.parse("/secure/x!default.jspa/EditIssue!Execute.jspa/y");
+
+        assertThat(path.action()).isEqualTo("editissue");
+        assertThat(path.command()).isEqualTo("execute");
     }
 }
