@@ -5,6 +5,7 @@ import app.continuum.core.guards.Guard;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Collection;
@@ -120,6 +121,24 @@ final class AdviceWords {
                 Weight.NOTE,
                 text.with("continuum.check.ranking", names(who), project(place)),
                 text.of("continuum.check.ranking.do"));
+    }
+
+    Finding locked(Place place, Issue newest) {
+        return new Finding(
+                place.client(),
+                project(place),
+                Weight.NOTE,
+                text.with("continuum.check.locked", newest.getKey(), project(place)),
+                text.of("continuum.check.locked.do"));
+    }
+
+    Finding offScreen(Place place, Guard guard, Issue newest) {
+        return finding(
+                place,
+                guard,
+                Weight.NOTE,
+                text.with("continuum.check.off-screen", field(guard), newest.getKey()),
+                text.of("continuum.check.off-screen.do"));
     }
 
     private Finding finding(Place place, Guard guard, Weight weight, String sentence, String advice) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Compares every guard with Jira's own permissions in the projects of its client, as far as a page can wait for it. */
+/** Compares every guard with Jira's own permissions, edit screens and workflows in the projects of its client, as far as a page can wait for it. */
 public final class PermissionCheck {
     /** Of people who sit nowhere near a client so many are asked. */
     private static final int OTHERS = 10;
@@ -36,6 +36,7 @@ public final class PermissionCheck {
     private final PermissionManager permissions;
     private final People people;
     private final ShownFields fields;
+    private final Screens screens;
     private final AdviceWords words;
 
     /** A check of this agency in this Jira. */
@@ -45,12 +46,14 @@ public final class PermissionCheck {
             PermissionManager permissions,
             People people,
             FieldManager fieldManager,
+            Screens screens,
             VerdictWords verdictWords,
             ScreenText text) {
         this.directory = directory;
         this.projects = projects;
         this.permissions = permissions;
         this.people = people;
+        this.screens = screens;
         this.fields = new ShownFields(fieldManager, people);
         this.words = new AdviceWords(verdictWords, people, text);
     }
@@ -67,7 +70,7 @@ public final class PermissionCheck {
                 return new Report(findings, checked, Optional.of(client.key()));
             }
             places(agency, client, others)
-                    .flatMap(place -> new PlaceCheck(place, permits, fields, words).findings().stream())
+                    .flatMap(place -> new PlaceCheck(place, permits, fields, screens, words).findings().stream())
                     .sorted(Comparator.comparing(Finding::weight))
                     .forEach(findings::add);
             checked++;

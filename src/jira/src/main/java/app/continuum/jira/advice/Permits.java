@@ -10,12 +10,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who has which of Jira's permissions where; asks Jira once for each, and counts. */
 final class Permits {
+    /** What an edit that is only tried costs, in questions. */
+    private static final int AN_EDIT = 50;
+
     private final PermissionManager permissions;
     private final People people;
     private final Map<Question, Boolean> answers = new HashMap<>();
+    private int tried;
 
     Permits(PermissionManager permissions, People people) {
         this.permissions = permissions;
@@ -25,7 +30,16 @@ final class Permits {
     private record Question(ProjectPermissionKey permission, long project, UserKey person) {}
 
     int asked() {
-        return answers.size();
+        return answers.size() + tried * AN_EDIT;
+    }
+
+    /** Notes that Jira was asked what it would make of an edit. */
+    void tried() {
+        tried++;
+    }
+
+    Optional<ApplicationUser> user(UserKey person) {
+        return people.byKey(person).filter(ApplicationUser::isActive);
     }
 
     boolean has(UserKey person, ProjectPermissionKey permission, Project project) {
@@ -33,8 +47,7 @@ final class Permits {
         Question question = new Question(permission, project.getId(), person);
         Boolean known = answers.get(question);
         if (known == null) {
-            known = people.byKey(person)
-                    .filter(ApplicationUser::isActive)
+            known = user(person)
                     .filter(user -> permissions.hasPermission(permission, project, user))
                     .isPresent();
             answers.put(question, known);

@@ -4,24 +4,31 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Compares the guards of one client with the permissions of one of its projects. */
+/** Compares the guards of one client with the permissions of one of its projects, and with what can be edited there. */
 final class PlaceCheck {
+    private static final List<ProjectPermissionKey> EDITING = List.of(
+            ProjectPermissions.BROWSE_PROJECTS, ProjectPermissions.EDIT_ISSUES, ProjectPermissions.SCHEDULE_ISSUES);
+
     private final Place place;
     private final Permits permits;
     private final ShownFields fields;
+    private final Screens screens;
     private final AdviceWords words;
     private final List<Finding> findings = new ArrayList<>();
 
-    PlaceCheck(Place place, Permits permits, ShownFields fields, AdviceWords words) {
+    PlaceCheck(Place place, Permits permits, ShownFields fields, Screens screens, AdviceWords words) {
         this.place = place;
         this.permits = permits;
         this.fields = fields;
+        this.screens = screens;
         this.words = words;
     }
 
@@ -32,7 +39,31 @@ final class PlaceCheck {
         }
         place.guards().forEach(this::check);
         whoEditsWithoutScheduling();
+        screens.newest(place.project()).ifPresent(this::whetherItCanBeEdited);
         return findings;
+    }
+
+    private void whetherItCanBeEdited(Issue newest) {
+        place.seated().stream()
+                .filter(person -> permits.hasAll(person, EDITING, place.project()))
+                .flatMap(person -> permits.user(person).stream())
+                .findFirst()
+                .ifPresent(user -> {
+                    if (screens.isLocked(newest, user)) {
+                        findings.add(words.locked(place, newest));
+                    } else {
+                        whatIsOnTheScreen(newest, user);
+                    }
+                });
+    }
+
+    private void whatIsOnTheScreen(Issue newest, ApplicationUser user) {
+        for (Guard guard : place.guards()) {
+            permits.tried();
+            if (fields.has(guard.field()) && screens.lacks(newest, user, guard.field())) {
+                findings.add(words.offScreen(place, guard, newest));
+            }
+        }
     }
 
     private void check(Guard guard) {

@@ -84,6 +84,15 @@ public final class CurrentValues {
         return Map.of(FieldAliases.inputOf(field), texts(field, value));
     }
 
+    /** Some value that a field may well take and hardly has; nothing for one of which nobody can say that. */
+    public Optional<String> another(FieldId field) {
+        return switch (kind(field)) {
+            case DATE -> Optional.of("2099-12-31");
+            case TEXT -> Optional.of("Is this on the screen?");
+            case USER, DURATION, NUMBER, OTHER, UNREADABLE -> Optional.empty();
+        };
+    }
+
     private String[] texts(FieldId field, String value) {
         if (value.isEmpty()) {
             return new String[] {""};

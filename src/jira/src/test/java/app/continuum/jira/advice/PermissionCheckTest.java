@@ -23,6 +23,7 @@ import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.Field;
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -50,6 +51,7 @@ class PermissionCheckTest {
     private final ProjectManager projects = mock(ProjectManager.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final FieldManager fields = mock(FieldManager.class);
+    private final Screens screens = mock(Screens.class);
     private final UserManager users = mock(UserManager.class);
     /** Who lacks what, as "person PERMISSION"; everybody has everything else. */
     private final Set<String> lacking = new HashSet<>();
@@ -120,6 +122,18 @@ class PermissionCheckTest {
     }
 
     @Test
+    void findsAFieldThatIsOnNoEditScreenAndIssuesThatTheWorkflowLocks() {
+        when(screens.newest(any())).thenReturn(Optional.of(mock(Issue.class)));
+        assertThat(sentences(DUE_DATE)).isEmpty();
+
+        when(screens.lacks(any(), any(), any())).thenReturn(true);
+        assertThat(sentences(DUE_DATE)).containsExactly("continuum.check.off-screen");
+
+        when(screens.isLocked(any(), any())).thenReturn(true);
+        assertThat(sentences(DUE_DATE)).containsExactly("continuum.check.locked");
+    }
+
+    @Test
     void isCutWhereThereAreManyClientsAndGoesOnWhereItEnded() {
         configure(IntStream.range(0, 2_000).mapToObj(number -> client("C" + (10_000 + number), number)), DUE_DATE);
 
@@ -148,7 +162,7 @@ class PermissionCheckTest {
         People people = new People(users);
         ScreenText text = new ScreenText(mock(I18nResolver.class, call -> call.getArgument(0)));
         VerdictWords words = new VerdictWords(text, directory, people, fields);
-        return new PermissionCheck(directory, projects, permissions, people, fields, words, text);
+        return new PermissionCheck(directory, projects, permissions, people, fields, screens, words, text);
     }
 
     private static Client client(String key, long project) {

@@ -10,6 +10,7 @@ import app.continuum.workbench.jira.people.Grant;
 import app.continuum.workbench.jira.people.JiraUser;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.user.ApplicationUser;
@@ -70,6 +71,11 @@ public final class IssueEdits implements IssueService {
                 field.read(parameters, issue, errors);
             }
         }
+    }
+
+    @Override
+    public boolean isEditable(Issue issue, ApplicationUser user) {
+        return screens.admits(Grant.EDIT_ISSUES, issues.getIssueObject(issue.getId()), user, new Errors());
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.atlassian.jira.bc.issue;
 
 import com.atlassian.jira.bc.ServiceResultImpl;
 import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -13,6 +14,8 @@ public interface IssueService {
     IssueInputParameters newIssueInputParameters();
 
     IssueInputParameters newIssueInputParameters(Map<String, String[]> actionParameters);
+
+    boolean isEditable(Issue issue, ApplicationUser user);
 
     UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters);
 
