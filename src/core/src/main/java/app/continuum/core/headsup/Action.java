@@ -1,0 +1,21 @@
+package app.continuum.core.headsup;
+
+/** What somebody does about a heads-up. */
+public enum Action {
+    /** The value is written as it is wanted. */
+    ACCEPT,
+    /** Another value is written. */
+    AMEND,
+    /** Nothing is written, and the owner says why. */
+    DECLINE,
+    /** Whoever asked takes it back. */
+    WITHDRAW,
+    /** Whoever asked wants another value, or says better why. */
+    EDIT,
+    /** The owner has seen what they were told. */
+    ACKNOWLEDGE;
+
+    boolean isTheAskers() {
+        return this == WITHDRAW || this == EDIT;
+    }
+}

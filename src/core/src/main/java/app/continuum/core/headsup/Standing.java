@@ -1,0 +1,64 @@
+package app.continuum.core.headsup;
+
+import app.continuum.core.clients.Seat;
+import app.continuum.core.clients.Sitting;
+import app.continuum.core.clients.UserKey;
+import java.util.Optional;
+
+/** In what capacity somebody meets a heads-up. */
+public enum Standing {
+    /** Whoever asked: nobody decides their own, in any capacity. */
+    ASKER,
+    /** The lead of the owning seat. */
+    LEAD,
+    /** A deputy of the owning seat. */
+    DEPUTY,
+    /** Whoever stands in for an absent lead of the owning seat. */
+    STAND_IN,
+    /** A head of delivery, while nobody sits in the owning seat. */
+    HEAD_OF_DELIVERY,
+    /** Whoever sits in the client's other seat. */
+    COUNTERPART,
+    /** Everybody else who is logged in, administrators included. */
+    OTHER,
+    /** A visitor who is not logged in. */
+    ANONYMOUS;
+
+    /**
+     * The capacity of a person.
+     *
+     * @param person nobody where a visitor is not logged in
+     * @param owners the seat whose field it is, as it is just now
+     * @param others the client's other seat
+     * @param headsDelivery whether the person is a head of delivery
+     */
+    public static Standing of(
+            Optional<UserKey> person, UserKey asker, Seat owners, Seat others, boolean headsDelivery) {
+        if (person.isEmpty()) {
+            return ANONYMOUS;
+        }
+        if (person.get().equals(asker)) {
+            return ASKER;
+        }
+        Optional<Sitting> sitting = owners.sitting(person.get());
+        if (sitting.isPresent()) {
+            return switch (sitting.get()) {
+                case LEAD -> LEAD;
+                case DEPUTY -> DEPUTY;
+                case STAND_IN -> STAND_IN;
+            };
+        }
+        if (headsDelivery && owners.isEmpty()) {
+            return HEAD_OF_DELIVERY;
+        }
+        return others.seats(person.get()) ? COUNTERPART : OTHER;
+    }
+
+    /** Whether it is theirs to decide. */
+    public boolean decides() {
+        return switch (this) {
+            case LEAD, DEPUTY, STAND_IN, HEAD_OF_DELIVERY -> true;
+            case ASKER, COUNTERPART, OTHER, ANONYMOUS -> false;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.continuum.core.headsup;
+
+import org.jspecify.annotations.NullMarked;
