@@ -51,6 +51,7 @@ class ArchitectureTest {
                     "app.continuum.jira.agency..",
                     "app.continuum.jira.ledger..",
                     "app.continuum.jira.notices..",
+                    "app.continuum.jira.headsup..",
                     "app.continuum.jira.sweep..")
             .should()
             .dependOnClassesThat()

@@ -7,29 +7,42 @@ import java.util.Optional;
  * "I want this field to be that, because."
  *
  * @param version begins at 1, and rises each time whoever asked changes it
- * @param lapsesAt when it lapses unless somebody decides
+ * @param until when it lapses: an open one unless somebody decides, a given one unless the value is saved
+ * @param savedAt when the value was saved by whoever gave the heads-up; none before, and where the owner's acceptance saves it
  * @param decision none while nobody has decided; while it is applied, what is being written
  */
 public record HeadsUp(
-        long id, Ask ask, State state, int version, Instant askedAt, Instant lapsesAt, Optional<Decision> decision) {
+        long id,
+        Ask ask,
+        State state,
+        int version,
+        Instant askedAt,
+        Instant until,
+        Optional<Instant> savedAt,
+        Optional<Decision> decision) {
 
-    /** The same in another state. */
-    public HeadsUp in(State other) {
-        return new HeadsUp(id, ask, other, version, askedAt, lapsesAt, decision);
+    /** The same, over without anybody's decision. */
+    public HeadsUp ended(State other) {
+        return new HeadsUp(id, ask, other, version, askedAt, until, savedAt, Optional.empty());
     }
 
     /** The same, decided. */
     public HeadsUp decided(State other, Decision made) {
-        return new HeadsUp(id, ask, other, version, askedAt, lapsesAt, Optional.of(made));
+        return new HeadsUp(id, ask, other, version, askedAt, until, savedAt, Optional.of(made));
     }
 
     /** The same, open again since what was decided could not be done. */
     public HeadsUp reopened() {
-        return new HeadsUp(id, ask, State.OPEN, version, askedAt, lapsesAt, Optional.empty());
+        return ended(State.OPEN);
     }
 
     /** The next version, wanted otherwise. */
     public HeadsUp edited(Ask better) {
-        return new HeadsUp(id, better, State.OPEN, version + 1, askedAt, lapsesAt, Optional.empty());
+        return new HeadsUp(id, better, state, version + 1, askedAt, until, savedAt, Optional.empty());
+    }
+
+    /** The same, its value saved. */
+    public HeadsUp saved(Instant at) {
+        return new HeadsUp(id, ask, state, version, askedAt, until, Optional.of(at), decision);
     }
 }

@@ -11,10 +11,15 @@ import java.util.Set;
 /** Every heads-up there is. */
 public interface HeadsUps {
     /** A seat whose fields are asked for. */
-    record Desk(ClientKey client, Role role) {}
+    record Desk(ClientKey client, Role role) {
+        /** The one before which a heads-up lies. */
+        public static Desk of(HeadsUp headsUp) {
+            return new Desk(headsUp.ask().client(), headsUp.ask().owner());
+        }
+    }
 
     /** Keeps a new one, and answers it with its number. */
-    HeadsUp add(Ask ask, State state, Instant askedAt, Instant lapsesAt);
+    HeadsUp add(Ask ask, State state, Instant askedAt, Instant until);
 
     /** The one of a number. */
     Optional<HeadsUp> find(long id);
@@ -37,7 +42,7 @@ public interface HeadsUps {
     /** Those somebody has decided, the newest first. */
     List<HeadsUp> decidedBy(UserKey person, int limit);
 
-    /** Those in a state whose time was over before. */
+    /** Those whose time was over before: open ones, and given ones whose value was never saved. */
     List<HeadsUp> lapsing(Instant before, int limit);
 
     /** Those that are being applied, or were when a node died. */

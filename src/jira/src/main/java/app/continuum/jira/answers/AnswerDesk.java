@@ -12,6 +12,7 @@ public final class AnswerDesk {
     private final Optional<ConfigurationAnswers> configuration;
     private final Optional<SweepAnswers> sweep;
     private final Optional<NoticeAnswers> notices;
+    private final Optional<HeadsUpAnswers> headsUps;
     private final ScreenText text;
 
     /** A desk with the answers there are. */
@@ -21,12 +22,14 @@ public final class AnswerDesk {
             Optional<ConfigurationAnswers> configuration,
             Optional<SweepAnswers> sweep,
             Optional<NoticeAnswers> notices,
+            Optional<HeadsUpAnswers> headsUps,
             ScreenText text) {
         this.issues = issues;
         this.clients = clients;
         this.configuration = configuration;
         this.sweep = sweep;
         this.notices = notices;
+        this.headsUps = headsUps;
         this.text = text;
     }
 
@@ -53,6 +56,11 @@ public final class AnswerDesk {
     /** The answer to whoever wants to know what they were told. */
     public Response notices(Function<NoticeAnswers, Response> question) {
         return notices.map(question).orElseGet(this::switchedOff);
+    }
+
+    /** The answer to whoever gives heads-ups, or decides them. */
+    public Response headsUps(Function<HeadsUpAnswers, Response> question) {
+        return headsUps.map(question).orElseGet(this::switchedOff);
     }
 
     private Response switchedOff() {

@@ -28,12 +28,15 @@ public final class CurrentValues {
 
     private final CustomFieldManager customFields;
     private final RenderedValues rendered;
+    private final TimeTracking timeTracking;
     private final People people;
 
     /** Values of this Jira's issues. */
-    public CurrentValues(CustomFieldManager customFields, RenderedValues rendered, People people) {
+    public CurrentValues(
+            CustomFieldManager customFields, RenderedValues rendered, TimeTracking timeTracking, People people) {
         this.customFields = customFields;
         this.rendered = rendered;
+        this.timeTracking = timeTracking;
         this.people = people;
     }
 
@@ -90,6 +93,26 @@ public final class CurrentValues {
             case DATE -> Optional.of("2099-12-31");
             case TEXT -> Optional.of("Is this on the screen?");
             case USER, DURATION, NUMBER, OTHER, UNREADABLE -> Optional.empty();
+        };
+    }
+
+    /** The texts by which a form takes what somebody has typed: a day also as {@code 2026-12-31}, a person also by key. */
+    public String[] typed(FieldId field, String text) {
+        return switch (kind(field)) {
+            case DATE -> new String[] {day(text)};
+            case USER -> new String[] {name(text)};
+            case OTHER -> text.split(",", -1);
+            case DURATION, TEXT, NUMBER, UNREADABLE -> new String[] {text};
+        };
+    }
+
+    /** A value in machine form as people read it. */
+    public String shown(FieldId field, String value) {
+        return switch (kind(field)) {
+            case DATE -> day(value);
+            case USER -> people.displayName(new UserKey(value));
+            case DURATION -> timeTracking.shown(value);
+            case OTHER, TEXT, NUMBER, UNREADABLE -> value;
         };
     }
 

@@ -76,6 +76,11 @@ public final class TimeTracking {
         return asked.equals(pretty(seconds));
     }
 
+    /** A number of seconds as Jira shows it. */
+    String shown(String seconds) {
+        return seconds.matches("\\d{1,15}") ? pretty(Long.parseLong(seconds)) : seconds;
+    }
+
     private String pretty(long seconds) {
         long day = (long) (number("jira.timetracking.hours.per.day", 8) * HOUR);
         long week = (long) (number("jira.timetracking.days.per.week", 5) * day);

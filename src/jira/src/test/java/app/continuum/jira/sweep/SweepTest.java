@@ -32,6 +32,7 @@ import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.edits.RenderedValues;
+import app.continuum.jira.edits.TimeTracking;
 import app.continuum.jira.ledger.ActiveObjectsLedger;
 import app.continuum.jira.ledger.LedgerRow;
 import app.continuum.jira.tables.TestTables;
@@ -172,7 +173,10 @@ class SweepTest {
         Actors actors = new Actors(
                 directory, people, mock(GroupManager.class, withSettings().stubOnly()));
         CurrentValues values = new CurrentValues(
-                customFields, mock(RenderedValues.class, withSettings().stubOnly()), people);
+                customFields,
+                mock(RenderedValues.class, withSettings().stubOnly()),
+                mock(TimeTracking.class, withSettings().stubOnly()),
+                people);
         return new ChangeJudge(new PastChanges(customFields, grounds), actors, directory, grounds, values);
     }
 

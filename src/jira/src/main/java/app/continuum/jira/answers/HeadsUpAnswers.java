@@ -1,0 +1,223 @@
+package app.continuum.jira.answers;
+
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldAliases;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.headsup.Action;
+import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.State;
+import app.continuum.core.headsup.Why;
+import app.continuum.core.links.Feature;
+import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.edits.IssueNames;
+import app.continuum.jira.headsup.Asking;
+import app.continuum.jira.headsup.Deciding;
+import app.continuum.jira.headsup.Deed;
+import app.continuum.jira.headsup.Outcome;
+import app.continuum.jira.headsup.Parties;
+import app.continuum.jira.inquiry.Inquiry;
+import app.continuum.jira.words.ScreenText;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Answers for the REST resource {@code headsups}. */
+@Feature("rest-headsups")
+public final class HeadsUpAnswers {
+    private static final int PAGE = 100;
+
+    private final HeadsUps headsUps;
+    private final Asking asking;
+    private final Deciding deciding;
+    private final Parties parties;
+    private final HeadsUpShown shown;
+    private final IssueNames issues;
+    private final Inquiry inquiry;
+    private final Visibility visibility;
+    private final JiraAuthenticationContext authentication;
+    private final ScreenText text;
+
+    /** Answers from the desks of the heads-ups. */
+    public HeadsUpAnswers(
+            HeadsUps headsUps,
+            Asking asking,
+            Deciding deciding,
+            Parties parties,
+            HeadsUpShown shown,
+            IssueNames issues,
+            Inquiry inquiry,
+            Visibility visibility,
+            JiraAuthenticationContext authentication,
+            ScreenText text) {
+        this.headsUps = headsUps;
+        this.asking = asking;
+        this.deciding = deciding;
+        this.parties = parties;
+        this.shown = shown;
+        this.issues = issues;
+        this.inquiry = inquiry;
+        this.visibility = visibility;
+        this.authentication = authentication;
+        this.text = text;
+    }
+
+    /** Gives a heads-up. */
+    public Response give(@Nullable Map<String, Object> sent) {
+        HeadsUpBody body = new HeadsUpBody(sent, text);
+        ApplicationUser user = authentication.getLoggedInUser();
+        Optional<Issue> issue = issues.find(body.words("issue")).filter(found -> visibility.seesIssue(user, found));
+        if (issue.isEmpty()) {
+            return notFound("continuum.rest.no-issue");
+        }
+        Optional<FieldId> field = field(body, user);
+        String value = body.words("value");
+        Optional<Why> why = body.why();
+        return field.isEmpty() || why.isEmpty()
+                ? wrong(body)
+                : answer(
+                        asking.give(user, issue.get(), field.get(), value, why.get()),
+                        issue.get(),
+                        Response.Status.CREATED);
+    }
+
+    private Optional<FieldId> field(HeadsUpBody body, @Nullable ApplicationUser user) {
+        String name = body.words("field").strip();
+        List<FieldId> called = FieldAliases.fieldsCalled(name);
+        boolean known = called.size() == 1 && inquiry.knows(name) && visibility.seesField(user, called.get(0));
+        if (!known) {
+            body.wrong("field", text.with("continuum.rest.unknown-field", name));
+        }
+        return known ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    /** Those of an issue that somebody has still to do something about. */
+    public Response ofIssue(String key) {
+        ApplicationUser user = authentication.getLoggedInUser();
+        return issues.find(key)
+                .filter(found -> visibility.seesIssue(user, found))
+                .map(issue -> Answers.ok(Map.of("headsUps", all(headsUps.pendingOf(issue.getId())))))
+                .orElseGet(() -> notFound("continuum.rest.no-issue"));
+    }
+
+    /** One of them. */
+    public Response one(long id) {
+        return withIssue(
+                id, (headsUp, issue) -> Answers.ok(shown.of(headsUp, issue, authentication.getLoggedInUser())));
+    }
+
+    /** What waits for the caller, what they have asked, or what they have decided. */
+    public Response inbox(String view) {
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (user == null) {
+            return Answers.error(Response.Status.UNAUTHORIZED, text.of("continuum.rest.log-in"));
+        }
+        UserKey person = new UserKey(user.getKey());
+        List<HeadsUp> found =
+                switch (view) {
+                    case "mine" -> headsUps.askedBy(person, PAGE);
+                    case "decided" -> headsUps.decidedBy(person, PAGE);
+                    default -> waiting(user);
+                };
+        return Answers.ok(Map.of("headsUps", all(found)));
+    }
+
+    private List<HeadsUp> waiting(ApplicationUser user) {
+        List<HeadsUp> waiting = new ArrayList<>(headsUps.before(parties.desks(user), State.OPEN, PAGE));
+        headsUps.before(parties.desks(user), State.GIVEN, PAGE).stream()
+                .filter(given -> given.savedAt().isPresent())
+                .forEach(waiting::add);
+        waiting.removeIf(one -> one.ask().asker().value().equals(user.getKey()));
+        return waiting;
+    }
+
+    /** How many wait for the caller. */
+    public Response count() {
+        ApplicationUser user = authentication.getLoggedInUser();
+        return Answers.ok(Map.of("waiting", user == null ? 0 : headsUps.count(parties.desks(user), State.OPEN)));
+    }
+
+    /** Has the caller do something about one. */
+    public Response act(long id, Action action, @Nullable Map<String, Object> sent) {
+        HeadsUpBody body = new HeadsUpBody(sent, text);
+        int version = body.version();
+        String value = body.words("value");
+        if (action == Action.AMEND && !(sent != null && sent.containsKey("value"))) {
+            body.wrong("value", text.of("continuum.headsup.body.value"));
+        }
+        String answer = body.answer(action == Action.DECLINE);
+        if (!body.errors().isEmpty()) {
+            return wrong(body);
+        }
+        return withIssue(
+                id,
+                (headsUp, issue) -> answer(
+                        deciding.act(
+                                authentication.getLoggedInUser(), issue, new Deed(id, version, action, value, answer)),
+                        issue,
+                        Response.Status.OK));
+    }
+
+    /** Has whoever asked want another value, or say better why. */
+    public Response edit(long id, @Nullable Map<String, Object> sent) {
+        HeadsUpBody body = new HeadsUpBody(sent, text);
+        int version = body.version();
+        String value = body.words("value");
+        return body.why()
+                .map(why -> withIssue(
+                        id,
+                        (headsUp, issue) -> answer(
+                                deciding.edit(authentication.getLoggedInUser(), issue, id, version, value, why),
+                                issue,
+                                Response.Status.OK)))
+                .orElseGet(() -> wrong(body));
+    }
+
+    private Response withIssue(long id, BiFunction<HeadsUp, Issue, Response> question) {
+        ApplicationUser user = authentication.getLoggedInUser();
+        return headsUps.find(id)
+                .flatMap(headsUp -> shown.issue(headsUp, user).map(issue -> question.apply(headsUp, issue)))
+                .orElseGet(() -> notFound("continuum.headsup.none"));
+    }
+
+    private List<Map<String, Object>> all(List<HeadsUp> several) {
+        ApplicationUser user = authentication.getLoggedInUser();
+        return several.stream()
+                .flatMap(one -> shown.issue(one, user).map(issue -> shown.of(one, issue, user)).stream())
+                .toList();
+    }
+
+    private Response answer(Outcome outcome, Issue issue, Response.Status done) {
+        if (outcome instanceof Outcome.Done after) {
+            return Response.fromResponse(Answers.ok(shown.of(after.headsUp(), issue, authentication.getLoggedInUser())))
+                    .status(done)
+                    .build();
+        }
+        Outcome.Not not = (Outcome.Not) outcome;
+        Response.Status status =
+                switch (not.cause()) {
+                    case LOG_IN -> Response.Status.UNAUTHORIZED;
+                    case FORBIDDEN -> Response.Status.FORBIDDEN;
+                    case CONFLICT -> Response.Status.CONFLICT;
+                    case IMPOSSIBLE -> Response.Status.BAD_REQUEST;
+                };
+        return Answers.error(status, not.sentence());
+    }
+
+    private Response notFound(String message) {
+        return authentication.getLoggedInUser() == null
+                ? Answers.error(Response.Status.UNAUTHORIZED, text.of("continuum.rest.log-in"))
+                : Answers.error(Response.Status.NOT_FOUND, text.of(message));
+    }
+
+    private static Response wrong(HeadsUpBody body) {
+        return Answers.errors(Response.Status.BAD_REQUEST, List.of(), body.errors());
+    }
+}

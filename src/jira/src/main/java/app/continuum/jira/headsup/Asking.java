@@ -1,0 +1,133 @@
+package app.continuum.jira.headsup;
+
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.headsup.Ask;
+import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.State;
+import app.continuum.core.headsup.Why;
+import app.continuum.core.headsup.WorkingDays;
+import app.continuum.core.policy.Actor;
+import app.continuum.core.policy.Edit;
+import app.continuum.core.policy.FieldChange;
+import app.continuum.core.policy.FieldVerdict;
+import app.continuum.core.policy.Ground;
+import app.continuum.core.policy.Policy;
+import app.continuum.core.policy.Reason;
+import app.continuum.core.policy.Rule;
+import app.continuum.jira.agency.Actors;
+import app.continuum.jira.agency.Grounds;
+import app.continuum.jira.edits.CurrentValues;
+import app.continuum.jira.headsup.Outcome.Cause;
+import app.continuum.jira.words.ScreenText;
+import app.continuum.jira.words.VerdictWords;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives heads-ups: those that wait for the owner, and those by which the value may be saved at once. */
+public final class Asking {
+    /** How long a value may be saved for which a heads-up was given. */
+    static final Duration GRANT = Duration.ofMinutes(10);
+
+    private static final int WORKING_DAYS = 5;
+
+    private final HeadsUps headsUps;
+    private final Wishes wishes;
+    private final CurrentValues values;
+    private final Grounds grounds;
+    private final Actors actors;
+    private final VerdictWords words;
+    private final ScreenText text;
+    private final Clock clock;
+
+    /** A desk at which heads-ups are given. */
+    public Asking(
+            HeadsUps headsUps,
+            Wishes wishes,
+            CurrentValues values,
+            Grounds grounds,
+            Actors actors,
+            VerdictWords words,
+            ScreenText text,
+            Clock clock) {
+        this.headsUps = headsUps;
+        this.wishes = wishes;
+        this.values = values;
+        this.grounds = grounds;
+        this.actors = actors;
+        this.words = words;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives a heads-up.
+     *
+     * @param typed the value that is wanted, as it was typed
+     */
+    public Outcome give(@Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why) {
+        if (user == null) {
+            return new Outcome.Not(Cause.LOG_IN, text.of("continuum.rest.log-in"));
+        }
+        return wishes.read(user, issue, field, typed, change -> give(user, issue, change, typed, why));
+    }
+
+    private Outcome give(ApplicationUser user, Issue issue, FieldChange change, String typed, Why why) {
+        Ground ground = grounds.of(issue);
+        Actor actor = actors.of(user);
+        FieldVerdict verdict =
+                Policy.decide(new Edit(actor, List.of(change)), ground).fields().get(0);
+        Optional<Rule> rule = verdict.rule();
+        String name = words.fieldName(change.field());
+        if (rule.isEmpty()) {
+            return new Outcome.Not(Cause.CONFLICT, text.with("continuum.headsup.unguarded", name));
+        }
+        if (verdict.reasons().contains(Reason.OWNER) || verdict.reasons().contains(Reason.COMBINED_SEAT)) {
+            return new Outcome.Not(Cause.CONFLICT, text.with("continuum.headsup.yours", name));
+        }
+        UserKey asker = new UserKey(user.getKey());
+        Optional<HeadsUp> before = pending(issue, change.field(), asker);
+        if (before.isPresent()) {
+            return new Outcome.Not(
+                    Cause.CONFLICT,
+                    text.with(
+                            "continuum.headsup.asked-already",
+                            name,
+                            before.get().id()));
+        }
+        Ask ask = new Ask(
+                issue.getId(),
+                change.field(),
+                rule.get().client().key(),
+                rule.get().guard().owner(),
+                asker,
+                values.of(issue, change.field()).orElse(change.from()),
+                change.to(),
+                typed.strip(),
+                why);
+        return new Outcome.Done(kept(ask, verdict));
+    }
+
+    private HeadsUp kept(Ask ask, FieldVerdict verdict) {
+        Instant now = clock.instant();
+        return verdict.outcome() == app.continuum.core.policy.Outcome.HEADS_UP_NEEDED
+                ? headsUps.add(ask, State.GIVEN, now, now.plus(GRANT))
+                : headsUps.add(ask, State.OPEN, now, WorkingDays.after(now, WORKING_DAYS, clock.getZone()));
+    }
+
+    /** What the same person has asked for the same field and nobody has decided. */
+    private Optional<HeadsUp> pending(Issue issue, FieldId field, UserKey asker) {
+        return headsUps.pendingOf(issue.getId()).stream()
+                .filter(one -> one.state() != State.GIVEN)
+                .filter(one ->
+                        one.ask().field().equals(field) && one.ask().asker().equals(asker))
+                .findFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package app.continuum.jira.headsup;
+
+import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.State;
+import app.continuum.core.links.Feature;
+import app.continuum.jira.health.Health;
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Ends heads-ups that nobody has answered, and finishes those at which a node died; on one node of the cluster. */
+@Feature("headsups-job")
+public final class HeadsUpJob implements JobRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(HeadsUpJob.class);
+    private static final JobRunnerKey RUNNER = JobRunnerKey.of("app.continuum.heads-ups");
+    private static final JobId JOB = JobId.of("app.continuum.heads-ups");
+    private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration FIRST_AFTER = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 500;
+
+    private final SchedulerService scheduler;
+    private final HeadsUps headsUps;
+    private final OneAtATime turns;
+    private final Applying applying;
+    private final Health health;
+    private final Clock clock;
+
+    /** A job that looks after heads-ups. */
+    public HeadsUpJob(
+            SchedulerService scheduler,
+            HeadsUps headsUps,
+            OneAtATime turns,
+            Applying applying,
+            Health health,
+            Clock clock) {
+        this.scheduler = scheduler;
+        this.headsUps = headsUps;
+        this.turns = turns;
+        this.applying = applying;
+        this.health = health;
+        this.clock = clock;
+    }
+
+    /** Hands the job to Jira. */
+    public void start() {
+        scheduler.registerJobRunner(RUNNER, this);
+        try {
+            scheduler.scheduleJob(
+                    JOB,
+                    JobConfig.forJobRunnerKey(RUNNER)
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(Schedule.forInterval(
+                                    EVERY.toMillis(), Date.from(clock.instant().plus(FIRST_AFTER)))));
+        } catch (SchedulerServiceException refused) {
+            health.sweep().failed(refused);
+            LOG.error("Jira did not take the job that looks after heads-ups: none lapses", refused);
+        }
+    }
+
+    /** Takes the runner back; the job itself stays for the other nodes. */
+    public void stop() {
+        scheduler.unregisterJobRunner(RUNNER);
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        try {
+            headsUps.applying().forEach(one -> turns.with(one.id(), () -> recover(one)));
+            headsUps.lapsing(clock.instant(), AT_ONCE).forEach(one -> turns.with(one.id(), () -> lapse(one)));
+            return JobRunnerResponse.success();
+        } catch (RuntimeException | LinkageError failure) {
+            health.sweep().failed(failure);
+            LOG.error("Heads-ups could not be looked after; it is tried again in a minute", failure);
+            return JobRunnerResponse.failed(failure);
+        }
+    }
+
+    private HeadsUp recover(HeadsUp seen) {
+        return headsUps.find(seen.id()).map(applying::recovered).orElse(seen);
+    }
+
+    private HeadsUp lapse(HeadsUp seen) {
+        HeadsUp now = headsUps.find(seen.id()).orElse(seen);
+        boolean waits = now.state() == State.OPEN
+                || (now.state() == State.GIVEN && now.savedAt().isEmpty());
+        if (waits && now.until().isBefore(clock.instant())) {
+            headsUps.keep(now.ended(State.LAPSED));
+        }
+        return now;
+    }
+}

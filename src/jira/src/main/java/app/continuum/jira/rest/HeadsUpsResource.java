@@ -1,0 +1,104 @@
+package app.continuum.jira.rest;
+
+import app.continuum.core.headsup.Action;
+import app.continuum.jira.answers.AnswerDesk;
+import app.continuum.jira.answers.HeadsUpAnswers;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Heads-ups: given, looked at, decided. */
+@Path("headsups")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@UnrestrictedAccess
+public final class HeadsUpsResource {
+    private final AnswerDesk desk;
+
+    /** A resource before a desk. */
+    @Inject
+    public HeadsUpsResource(AnswerDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Gives a heads-up. */
+    @POST
+    public Response give(Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.give(body));
+    }
+
+    /** Those of an issue, or what waits for the caller, what they asked or what they decided. */
+    @GET
+    public Response several(
+            @QueryParam("issue") @Nullable String issue, @QueryParam("view") @DefaultValue("waiting") String view) {
+        return desk.headsUps(answers -> issue == null ? answers.inbox(view) : answers.ofIssue(issue));
+    }
+
+    /** How many wait for the caller. */
+    @GET
+    @Path("count")
+    public Response count() {
+        return desk.headsUps(HeadsUpAnswers::count);
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{id: \\d{1,9}}")
+    public Response one(@PathParam("id") long id) {
+        return desk.headsUps(answers -> answers.one(id));
+    }
+
+    /** Has it want another value, or say better why. */
+    @PUT
+    @Path("{id: \\d{1,9}}")
+    public Response edit(@PathParam("id") long id, Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.edit(id, body));
+    }
+
+    /** Accepts it: the value is written in the caller's name. */
+    @POST
+    @Path("{id: \\d{1,9}}/accept")
+    public Response accept(@PathParam("id") long id, Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.act(id, Action.ACCEPT, body));
+    }
+
+    /** Accepts it with another value. */
+    @POST
+    @Path("{id: \\d{1,9}}/amend")
+    public Response amend(@PathParam("id") long id, Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.act(id, Action.AMEND, body));
+    }
+
+    /** Declines it. */
+    @POST
+    @Path("{id: \\d{1,9}}/decline")
+    public Response decline(@PathParam("id") long id, Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.act(id, Action.DECLINE, body));
+    }
+
+    /** Takes it back. */
+    @POST
+    @Path("{id: \\d{1,9}}/withdraw")
+    public Response withdraw(@PathParam("id") long id, Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.act(id, Action.WITHDRAW, body));
+    }
+
+    /** Acknowledges one whose value is saved already. */
+    @POST
+    @Path("{id: \\d{1,9}}/acknowledge")
+    public Response acknowledge(@PathParam("id") long id, Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.act(id, Action.ACKNOWLEDGE, body));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.continuum.jira.headsup;
+
+import org.jspecify.annotations.NullMarked;
