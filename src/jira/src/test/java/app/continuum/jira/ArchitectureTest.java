@@ -33,13 +33,14 @@ class ArchitectureTest {
             slices().matching("app.continuum.jira.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule servlets_stay_at_the_gate_and_on_the_administrators_pages = noClasses()
+    static final ArchRule servlets_stay_at_the_gate_and_behind_the_apps_own_pages = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "app.continuum.jira.gate..",
                     "app.continuum.jira.requests..",
                     "app.continuum.jira.surfaces..",
-                    "app.continuum.jira.admin..")
+                    "app.continuum.jira.admin..",
+                    "app.continuum.jira.inbox..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..");

@@ -16,6 +16,14 @@ final class Answers {
                 .build();
     }
 
+    /** For what changes with a new version of the app, or with another language. */
+    static Response forAWhile(Object body) {
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "private, max-age=600")
+                .header("Vary", "Cookie, Accept-Language")
+                .build();
+    }
+
     static Response error(Response.Status status, String message) {
         return errors(status, List.of(message), Map.of());
     }

@@ -39,6 +39,7 @@ public final class HeadsUpAnswers {
     private final Deciding deciding;
     private final Parties parties;
     private final HeadsUpShown shown;
+    private final AskableFields fields;
     private final IssueNames issues;
     private final Inquiry inquiry;
     private final Visibility visibility;
@@ -52,6 +53,7 @@ public final class HeadsUpAnswers {
             Deciding deciding,
             Parties parties,
             HeadsUpShown shown,
+            AskableFields fields,
             IssueNames issues,
             Inquiry inquiry,
             Visibility visibility,
@@ -62,6 +64,7 @@ public final class HeadsUpAnswers {
         this.deciding = deciding;
         this.parties = parties;
         this.shown = shown;
+        this.fields = fields;
         this.issues = issues;
         this.inquiry = inquiry;
         this.visibility = visibility;
@@ -98,12 +101,13 @@ public final class HeadsUpAnswers {
         return known ? Optional.of(called.get(0)) : Optional.empty();
     }
 
-    /** Those of an issue that somebody has still to do something about. */
+    /** Those of an issue that somebody has still to do something about, and the fields that the caller may ask for. */
     public Response ofIssue(String key) {
         ApplicationUser user = authentication.getLoggedInUser();
         return issues.find(key)
                 .filter(found -> visibility.seesIssue(user, found))
-                .map(issue -> Answers.ok(Map.of("headsUps", all(headsUps.pendingOf(issue.getId())))))
+                .map(issue -> Answers.ok(
+                        Map.of("headsUps", all(headsUps.pendingOf(issue.getId())), "fields", fields.of(issue, user))))
                 .orElseGet(() -> notFound("continuum.rest.no-issue"));
     }
 
@@ -142,6 +146,11 @@ public final class HeadsUpAnswers {
     public Response count() {
         ApplicationUser user = authentication.getLoggedInUser();
         return Answers.ok(Map.of("waiting", user == null ? 0 : headsUps.count(parties.desks(user), State.OPEN)));
+    }
+
+    /** What the screens say about heads-ups, in the caller's language. */
+    public Response texts() {
+        return Answers.forAWhile(HeadsUpTexts.in(text));
     }
 
     /** Has the caller do something about one. */

@@ -3,6 +3,7 @@ package app.continuum.jira.headsup;
 import app.continuum.core.guards.FieldId;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.words.ScreenText;
+import com.atlassian.jira.issue.Issue;
 
 /** Values as people read them. */
 public final class ShownValues {
@@ -13,6 +14,11 @@ public final class ShownValues {
     public ShownValues(CurrentValues values, ScreenText text) {
         this.values = values;
         this.text = text;
+    }
+
+    /** The value a field of an issue has, as whoever is looking reads it; empty where that cannot be told. */
+    public String now(Issue issue, FieldId field) {
+        return values.of(issue, field).map(machine -> of(field, machine)).orElse("");
     }
 
     /** A value in machine form, as whoever is looking reads it. */

@@ -53,6 +53,13 @@ public final class HeadsUpsResource {
         return desk.headsUps(HeadsUpAnswers::count);
     }
 
+    /** What the screens say about them. */
+    @GET
+    @Path("texts")
+    public Response texts() {
+        return desk.headsUps(HeadsUpAnswers::texts);
+    }
+
     /** One of them. */
     @GET
     @Path("{id: \\d{1,9}}")

@@ -29,12 +29,15 @@ public final class IssuePanelContext implements ContextProvider {
         Map<String, Object> extended = new HashMap<>(context);
         List<IssuePanel> drawn = List.of();
         List<String> notices = List.of();
+        String issueKey = "";
         if (panels.isPresent() && context.get("issue") instanceof Issue issue) {
             drawn = panels.get().of(issue);
             notices = panels.get().notices(issue);
+            issueKey = issue.getKey();
         }
         extended.put("panels", drawn);
         extended.put("notices", notices);
+        extended.put("issueKey", issueKey);
         extended.put("text", text);
         return extended;
     }

@@ -4,6 +4,7 @@
 
     var NOT_BY_ID = { duedate: "due-date", timeoriginalestimate: "tt_single_values_orig", timeestimate: "tt_single_values_remain", summary: "summary-val" };
     var known = {};
+    var pending = {};
 
     function contextPath() {
         return window.AJS && AJS.contextPath ? AJS.contextPath() : "";
@@ -27,15 +28,35 @@
         return mark;
     }
 
+    /* What somebody would like the field to be, told by the script that fetches the heads-ups. */
+    function wish(headsUp) {
+        var mark = document.createElement("span");
+        mark.className = "continuum-pending";
+        mark.setAttribute("data-continuum-pending", headsUp.field);
+        mark.textContent = headsUp.askerName + ": " + headsUp.seenShown + " \u2192 " + headsUp.wantedShown;
+        mark.title = headsUp.reason;
+        return mark;
+    }
+
+    function wishes(field) {
+        return (pending[issueKey()] || []).filter(function (headsUp) {
+            return headsUp.field === field && (headsUp.state === "OPEN" || headsUp.state === "APPLYING");
+        });
+    }
+
     /* Beside the value, not in it: what is in it would be gone, or sent, when the field is edited inline. */
     function show(fields) {
-        document.querySelectorAll("[data-continuum-field]").forEach(function (old) { old.remove(); });
+        document.querySelectorAll("[data-continuum-field], [data-continuum-pending]").forEach(function (old) { old.remove(); });
         fields.forEach(function (field) {
             var element = elementOf(field.id);
             if (!element || !element.parentNode) {
                 return;
             }
-            element.insertAdjacentElement("afterend", badge(field));
+            var last = badge(field);
+            element.insertAdjacentElement("afterend", last);
+            wishes(field.id).forEach(function (headsUp) {
+                last.insertAdjacentElement("afterend", wish(headsUp));
+            });
         });
     }
 
@@ -62,6 +83,10 @@
     }
 
     function listen() {
+        document.addEventListener("continuum-heads-ups", function (event) {
+            pending[event.detail.issue] = event.detail.headsUps;
+            refresh();
+        });
         if (window.JIRA && JIRA.bind && JIRA.Events) {
             JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, refresh);
             if (JIRA.Events.ISSUE_REFRESHED) {

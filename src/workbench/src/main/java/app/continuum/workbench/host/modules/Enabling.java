@@ -43,7 +43,7 @@ public final class Enabling {
         this.place = place;
         this.resources = new WebResources(descriptor.pluginKey());
         this.modules = new AppModules("/" + place.product(), resources);
-        this.labels = new Labels(place.messages());
+        this.labels = new Labels(place.messages(), place.templates());
         this.screens = new ScreenModules(app, "/" + place.product(), labels, place.templates(), modules);
         this.web = new WebModules(app, place.web(), place.servlets(), place.filters());
     }

@@ -4,13 +4,10 @@ import app.continuum.workbench.host.Html;
 import app.continuum.workbench.host.StartFailure;
 import app.continuum.workbench.host.WebPanel;
 import app.continuum.workbench.host.osgi.Plugin;
-import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
@@ -21,15 +18,10 @@ final class PluginPanel implements WebPanel {
     private final Element module;
     private final Labels labels;
     private final TemplateRenderer renderer;
-    private final Optional<ContextProvider> provider;
+    private final Providers provider;
     private final String template;
 
-    private PluginPanel(
-            Element module,
-            Labels labels,
-            TemplateRenderer renderer,
-            Optional<ContextProvider> provider,
-            String template) {
+    private PluginPanel(Element module, Labels labels, TemplateRenderer renderer, Providers provider, String template) {
         this.module = module;
         this.labels = labels;
         this.renderer = renderer;
@@ -48,13 +40,7 @@ final class PluginPanel implements WebPanel {
         if (app.file(template).isEmpty()) {
             throw new StartFailure("The app has no template " + template);
         }
-        Optional<ContextProvider> provider = Xml.child(module, "context-provider")
-                .map(element -> {
-                    ContextProvider made = app.create(Xml.required(element, "class"), ContextProvider.class);
-                    made.init(Xml.parameters(element));
-                    return made;
-                });
-        return new PluginPanel(module, labels, renderer, provider, template);
+        return new PluginPanel(module, labels, renderer, Providers.of(module, app), template);
     }
 
     @Override
@@ -76,9 +62,7 @@ final class PluginPanel implements WebPanel {
     public String render(Map<String, Object> context) {
         StringWriter html = new StringWriter();
         try {
-            Map<String, Object> own = new HashMap<>(context);
-            renderer.render(
-                    template, provider.map(made -> made.getContextMap(own)).orElse(own), html);
+            renderer.render(template, provider.context(context), html);
             return html.toString();
         } catch (IOException | RuntimeException e) {
             // one broken panel does not take the page down

@@ -6,6 +6,7 @@ import app.continuum.workbench.host.WebSection;
 import app.continuum.workbench.host.modules.AppModules.Placed;
 import app.continuum.workbench.host.osgi.Plugin;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.w3c.dom.Element;
 
@@ -23,10 +24,16 @@ record ScreenModules(Plugin app, String contextPath, Labels labels, TemplateRend
         String target = link.getTextContent().strip();
         String address = target.startsWith("/") ? contextPath + target : target;
         String id = Xml.attribute(link, "linkId").orElseGet(() -> module.getAttribute("key"));
+        Providers provider = Providers.of(module, app);
         modules.addItem(placed(
                 module,
                 "section",
-                () -> new WebItem(module.getAttribute("key"), labels.of(module), address, id, weight(module))));
+                () -> new WebItem(
+                        module.getAttribute("key"),
+                        labels.of(module, provider.context(Map.of())).strip(),
+                        address,
+                        id,
+                        weight(module))));
     }
 
     void section(Element module) {

@@ -8,19 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The renderer the app is offered before its descriptor is read, which renders as soon as it is. */
 public final class LateTemplates implements TemplateRenderer {
-    private volatile @Nullable TemplateRenderer templates;
+    private volatile @Nullable PluginTemplates templates;
 
     /** From now on renders these. */
-    public void use(TemplateRenderer renderer) {
+    public void use(PluginTemplates renderer) {
         templates = renderer;
     }
 
     @Override
     public void render(String templateName, Map<String, Object> context, Writer writer) throws IOException {
-        TemplateRenderer renderer = templates;
-        if (renderer == null) {
+        templates().render(templateName, context, writer);
+    }
+
+    /** A line of the descriptor with its references filled in; whoever shows it escapes it. */
+    public String line(String template, Map<String, Object> context) {
+        return templates().line(template, context);
+    }
+
+    private PluginTemplates templates() {
+        PluginTemplates known = templates;
+        if (known == null) {
             throw new IllegalStateException("No template can be rendered before the app's modules are enabled");
         }
-        renderer.render(templateName, context, writer);
+        return known;
     }
 }

@@ -3,6 +3,7 @@ package app.continuum.workbench.host.velocity;
 import com.atlassian.templaterenderer.RenderingException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -31,8 +32,7 @@ public final class PluginTemplates implements TemplateRenderer {
 
     @Override
     public void render(String templateName, Map<String, Object> context, Writer writer) throws IOException {
-        // templates may set variables, which is no business of the caller's map
-        VelocityContext velocity = new VelocityContext(new HashMap<>(context));
+        VelocityContext velocity = velocity(context);
         EventCartridge cartridge = new EventCartridge();
         cartridge.addReferenceInsertionEventHandler(Escaping::insert);
         cartridge.attachToContext(velocity);
@@ -41,5 +41,17 @@ public final class PluginTemplates implements TemplateRenderer {
         } catch (VelocityException e) {
             throw new RenderingException("Cannot render " + templateName + ": " + e.getMessage(), e);
         }
+    }
+
+    /** A line of the descriptor with its references filled in; whoever shows it escapes it. */
+    public String line(String template, Map<String, Object> context) {
+        StringWriter line = new StringWriter();
+        engine.evaluate(velocity(context), line, "atlassian-plugin.xml", template);
+        return line.toString();
+    }
+
+    /** Templates may set variables, which is no business of the caller's map. */
+    private static VelocityContext velocity(Map<String, Object> context) {
+        return new VelocityContext(new HashMap<>(context));
     }
 }

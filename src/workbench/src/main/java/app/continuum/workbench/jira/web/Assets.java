@@ -15,10 +15,12 @@ final class Assets extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String STYLE = "jira.css";
+    private static final String JQUERY = "jquery.js";
+    private static final String JQUERY_FILE = "/META-INF/resources/webjars/jquery/3.7.1/jquery.min.js";
     private static final List<String> SCRIPTS =
-            List.of("jira.js", "issue.js", "inline-edit.js", "quick-edit.js", "comment.js");
+            List.of(JQUERY, "jira.js", "issue.js", "inline-edit.js", "quick-edit.js", "comment.js");
 
-    /** The tags for the head of a page; jira.js first, since every other script counts on its globals. */
+    /** The tags for the head of a page; jQuery and jira.js first, since every other script counts on their globals. */
     static String tags(String contextPath) {
         String base = contextPath + "/s/jira/";
         return "<link rel=\"stylesheet\" href=\"" + base + STYLE + "\">\n"
@@ -36,7 +38,7 @@ final class Assets extends HttpServlet {
         }
         response.setContentType(name.endsWith(".css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache");
-        try (InputStream content = Assets.class.getResourceAsStream(name)) {
+        try (InputStream content = Assets.class.getResourceAsStream(name.equals(JQUERY) ? JQUERY_FILE : name)) {
             if (content != null) {
                 content.transferTo(response.getOutputStream());
             }

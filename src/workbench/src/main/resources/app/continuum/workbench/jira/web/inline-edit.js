@@ -98,7 +98,7 @@
     edit.element.classList.add("inactive");
     edit.element.focus();
     JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [
-      JIRA.wrapped(edit.element),
+      AJS.$(edit.element),
       JIRA.CONTENT_ADDED_REASON.panelRefreshed,
     ]);
   }
@@ -124,9 +124,9 @@
         return;
       }
       show(edit, field.editHtml);
-      JIRA.trigger(JIRA.Events.INLINE_EDIT_STARTED, [edit.field, field.fieldType, JIRA.wrapped(element)]);
+      JIRA.trigger(JIRA.Events.INLINE_EDIT_STARTED, [edit.field, field.fieldType, AJS.$(element)]);
       JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [
-        JIRA.wrapped(element),
+        AJS.$(element),
         JIRA.CONTENT_ADDED_REASON.inlineEditStarted,
       ]);
     });

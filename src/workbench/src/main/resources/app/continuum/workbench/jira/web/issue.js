@@ -13,24 +13,36 @@
 
   var headers = { "X-SITEMESH-OFF": "true", "X-Requested-With": "XMLHttpRequest" };
 
-  function answer(response) {
-    return response.text().then(function (text) {
-      var json;
-      try {
-        json = JSON.parse(text);
-      } catch (e) {
-        json = undefined;
-      }
-      return { ok: response.ok, status: response.status, json: json, text: text };
+  function answer(xhr) {
+    var json;
+    try {
+      json = JSON.parse(xhr.responseText);
+    } catch (e) {
+      json = undefined;
+    }
+    return { ok: xhr.status >= 200 && xhr.status < 300, status: xhr.status, json: json, text: xhr.responseText };
+  }
+
+  /* Through jQuery, as everything on Jira's issue page, so that an app hears of it by ajaxComplete. */
+  function send(settings) {
+    return new Promise(function (resolve, reject) {
+      AJS.$.ajax(AJS.$.extend({ headers: headers, dataType: "text" }, settings)).always(function (data, status, last) {
+        var xhr = last && last.getAllResponseHeaders ? last : data;
+        if (xhr.status) {
+          resolve(answer(xhr));
+        } else {
+          reject(new Error(status));
+        }
+      });
     });
   }
 
   function get(address) {
-    return fetch(address, { headers: headers, credentials: "same-origin" }).then(answer);
+    return send({ url: address });
   }
 
   function post(address, body) {
-    return fetch(address, { method: "POST", headers: headers, body: body, credentials: "same-origin" }).then(answer);
+    return send({ url: address, type: "POST", data: body.toString() });
   }
 
   /* The form's inputs in the order of the screen, as application/x-www-form-urlencoded. */
@@ -71,7 +83,7 @@
         fresh = document.importNode(fresh, true);
         shown.replaceWith(fresh);
         runScripts(fresh);
-        JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [JIRA.wrapped(fresh), JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
+        JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [AJS.$(fresh), JIRA.CONTENT_ADDED_REASON.panelRefreshed]);
         refreshed();
       });
   }
@@ -91,6 +103,8 @@
       place.appendChild(box);
     });
   }
+
+  JIRA.bind(JIRA.Events.REFRESH_ISSUE_PAGE, refresh);
 
   window.IssueView = {
     token: token,

@@ -1,22 +1,8 @@
-/* The globals that scripts on a Jira page rely on: JIRA, AJS, and just enough AMD. There is no jQuery here. */
+/* The globals that scripts on a Jira page rely on: JIRA, AJS with the real jQuery, and just enough AMD. */
 (function () {
   "use strict";
 
   var listeners = {};
-
-  /* Stands in for the jQuery object that Jira hands to its listeners. */
-  function wrapped(element) {
-    return {
-      0: element,
-      length: 1,
-      get: function (index) {
-        return index === 0 ? element : undefined;
-      },
-      find: function (selector) {
-        return element.querySelectorAll(selector);
-      },
-    };
-  }
 
   function bind(names, listener) {
     names.split(/\s+/).forEach(function (name) {
@@ -47,6 +33,7 @@
     NEW_CONTENT_ADDED: "newContentAdded",
     ISSUE_REFRESHED: "issueRefreshed",
     PANEL_REFRESHED: "panelRefreshed",
+    REFRESH_ISSUE_PAGE: "refreshIssuePage",
     INLINE_EDIT_STARTED: "inlineEditStarted",
     INLINE_EDIT_BLURRED: "inlineEditBlurred",
     INLINE_EDIT_SAVE_COMPLETE: "inlineEditSaveComplete",
@@ -106,7 +93,6 @@
     bind: bind,
     unbind: unbind,
     trigger: trigger,
-    wrapped: wrapped,
     Issue: {
       getIssueId: function () {
         var key = document.getElementById("key-val");
@@ -119,6 +105,7 @@
   };
 
   window.AJS = {
+    $: window.jQuery,
     contextPath: function () {
       return meta("context-path") || "";
     },
@@ -133,6 +120,7 @@
   };
 
   var modules = {
+    jquery: window.jQuery,
     "jira/util/events": { bind: bind, unbind: unbind, on: bind, off: unbind, trigger: trigger },
     "jira/util/events/types": types,
     "jira/util/events/reasons": reasons,
@@ -165,6 +153,6 @@
   window.define.amd = {};
 
   ready(function () {
-    trigger(types.NEW_CONTENT_ADDED, [wrapped(document.body), reasons.pageLoad]);
+    trigger(types.NEW_CONTENT_ADDED, [window.jQuery(document.body), reasons.pageLoad]);
   });
 })();

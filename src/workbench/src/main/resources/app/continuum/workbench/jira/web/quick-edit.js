@@ -66,8 +66,8 @@
     if (first) {
       first.focus();
     }
-    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [JIRA.wrapped(box), JIRA.CONTENT_ADDED_REASON.dialogReady]);
-    JIRA.trigger("dialogContentReady", [{ $popup: JIRA.wrapped(box) }]);
+    JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [AJS.$(box), JIRA.CONTENT_ADDED_REASON.dialogReady]);
+    JIRA.trigger("dialogContentReady", [{ $popup: AJS.$(box) }]);
   }
 
   function close() {
@@ -154,7 +154,7 @@
     if (firstInput) {
       firstInput.focus();
     }
-    JIRA.trigger(JIRA.Events.VALIDATION_ERROR, [JIRA.wrapped(form), json.errors]);
+    JIRA.trigger(JIRA.Events.VALIDATION_ERROR, [AJS.$(form), json.errors]);
   }
 
   /* Jira puts the text after the last input of that name in its group; a name no input has is shown nowhere. */

@@ -1,0 +1,173 @@
+/* One heads-up as a card, with the buttons of what the reader may do about it; the panel and the inbox show the same. */
+(function () {
+    "use strict";
+
+    var H = window.ContinuumHeadsUps;
+    var STYLES = { ACCEPT: "primary", ACKNOWLEDGE: "primary", WITHDRAW: "link", EDIT: "link" };
+    var TONES = { OPEN: "moved", APPLYING: "moved", ACCEPTED: "success", AMENDED: "success", DECLINED: "removed", GIVEN: "complete" };
+
+    function act(headsUp, action, more) {
+        return H.request("POST", "/" + headsUp.id + "/" + action.toLowerCase(), Object.assign({ version: headsUp.version }, more));
+    }
+
+    function done(action, text) {
+        H.say(text("done-" + action));
+        H.changed();
+    }
+
+    function change(headsUp, text) {
+        return H.element("dl", { "class": "continuum-change" }, [
+            H.element("div", {}, [
+                H.element("dt", {}, [text(headsUp.state === "OPEN" ? "now" : "was")]), H.element("dd", {}, [headsUp.seenShown])
+            ]),
+            H.element("div", { "class": "continuum-wanted" }, [
+                H.element("dt", {}, [text("wanted")]), H.element("dd", {}, [headsUp.wantedShown])
+            ])
+        ]);
+    }
+
+    function impact(headsUp, text) {
+        var said = ["scope", "time", "price"].filter(function (name) { return headsUp.impact[name]; });
+        return said.length ? H.element("dl", { "class": "continuum-facts" }, said.map(function (name) {
+            return H.element("div", {}, [
+                H.element("dt", {}, [text("impact-" + name)]), H.element("dd", {}, [headsUp.impact[name]])
+            ]);
+        })) : null;
+    }
+
+    function time(iso, sentence) {
+        return H.element("time", { datetime: iso, title: new Date(iso).toLocaleString(document.documentElement.lang || undefined) }, [sentence]);
+    }
+
+    function decision(headsUp, text) {
+        var made = headsUp.decision;
+        if (!made || headsUp.state === "APPLYING") {
+            return null;
+        }
+        return H.element("div", { "class": "continuum-decision" }, [
+            H.element("p", {}, [time(made.at, text("decided", made.byName, made.asName, H.ago(made.at, text)))]),
+            headsUp.state === "AMENDED" ? H.element("p", {}, [text("saved-instead") + ": ", H.element("strong", {}, [made.valueShown])]) : null,
+            made.answer ? H.element("blockquote", {}, [made.answer]) : null
+        ]);
+    }
+
+    function amend(headsUp, text) {
+        var value = H.line(headsUp.typed);
+        var answer = H.area(2, "");
+        value.setAttribute("data-first", "");
+        H.dialog({
+            title: text("amend-title"),
+            parts: [
+                change(headsUp, text),
+                H.part({ name: "value", label: text("send-wanted", headsUp.fieldName), input: value, hint: text("send-value-hint") }),
+                H.part({ name: "answer", label: text("amend-answer"), input: answer })
+            ],
+            submit: text("amend-title"),
+            cancel: text("cancel"),
+            text: text,
+            send: function () {
+                return act(headsUp, "AMEND", { value: value.value, answer: answer.value }).then(function () { done("AMEND", text); });
+            }
+        });
+    }
+
+    function decline(headsUp, text) {
+        var answer = H.area(3, "");
+        answer.required = true;
+        H.dialog({
+            title: text("decline-title"),
+            parts: [change(headsUp, text), H.part({ name: "answer", label: text("reason"), input: answer })],
+            submit: text("decline-title"),
+            cancel: text("cancel"),
+            text: text,
+            send: function () {
+                return act(headsUp, "DECLINE", { answer: answer.value }).then(function () { done("DECLINE", text); });
+            }
+        });
+    }
+
+    function edit(headsUp, text) {
+        var value = H.line(headsUp.typed);
+        var reasons = H.why(text, headsUp);
+        H.dialog({
+            title: text("edit-title"),
+            parts: [H.part({ name: "value", label: text("send-wanted", headsUp.fieldName), input: value, hint: text("send-value-hint") })].concat(reasons.parts),
+            submit: text("action-EDIT"),
+            cancel: text("cancel"),
+            text: text,
+            send: function () {
+                var body = Object.assign({ version: headsUp.version, value: value.value }, reasons.said());
+                return H.request("PUT", "/" + headsUp.id, body).then(function () { done("EDIT", text); });
+            }
+        });
+    }
+
+    var ASKING = { AMEND: amend, DECLINE: decline, EDIT: edit };
+
+    /* What needs no more words is done at once; where it cannot be, the server says why beside the buttons, and the card is drawn anew. */
+    function atOnce(headsUp, action, card, text, options) {
+        card.setAttribute("aria-busy", "true");
+        act(headsUp, action).then(function () {
+            done(action, text);
+        }).catch(function (failure) {
+            var problem = H.problem(failure, text);
+            var sentence = problem.messages.concat(Object.keys(problem.errors).map(function (name) { return problem.errors[name]; })).join(" ");
+            return H.request("GET", "/" + headsUp.id).catch(function () { return headsUp; }).then(function (fresh) {
+                var drawn = draw(fresh, text, options);
+                card.replaceWith(drawn);
+                drawn.querySelector(".continuum-card-problem").textContent = sentence;
+                drawn.focus();
+            });
+        });
+    }
+
+    function buttons(headsUp, card, text, options) {
+        return H.element("div", { "class": "continuum-actions" }, headsUp.actions.map(function (action) {
+            var label = text("action-" + action);
+            return H.button(label, STYLES[action], {
+                "data-action": action, "aria-label": text("action-of", label, headsUp.fieldName, headsUp.issue)
+            }, function () {
+                if (ASKING[action]) {
+                    ASKING[action](headsUp, text);
+                } else {
+                    atOnce(headsUp, action, card, text, options);
+                }
+            });
+        }));
+    }
+
+    function issue(headsUp, text) {
+        return H.element("p", { "class": "continuum-where" }, [
+            H.element("a", { href: H.contextPath() + "/browse/" + headsUp.issue }, [headsUp.issue]), " " + headsUp.summary,
+            H.element("span", { "class": "continuum-key" }, [headsUp.clientName])
+        ]);
+    }
+
+    /* options: {where: whether to say which issue it is of, head: what else stands in the heading} */
+    function draw(headsUp, text, options) {
+        var title = "continuum-heads-up-" + headsUp.id;
+        var asked = text(headsUp.state === "GIVEN" ? "gave" : "asks", headsUp.askerName, H.ago(headsUp.askedAt, text));
+        var card = H.element("article", { "class": "continuum-card", "data-heads-up": headsUp.id, "aria-labelledby": title, tabindex: "-1" }, [
+            H.element("header", {}, [
+                options.head ? options.head(headsUp) : null,
+                H.element("h4", { id: title }, [headsUp.fieldName]),
+                H.element("span", { "class": "aui-lozenge aui-lozenge-subtle aui-lozenge-" + (TONES[headsUp.state] || "default") }, [headsUp.stateName])
+            ]),
+            options.where ? issue(headsUp, text) : null,
+            H.element("p", { "class": "continuum-asked" }, [time(headsUp.askedAt, asked)]),
+            change(headsUp, text),
+            H.element("blockquote", { "class": "continuum-why" }, [headsUp.reason]),
+            headsUp.promised ? H.element("p", { "class": "continuum-promised" }, [text("promised")]) : null,
+            impact(headsUp, text),
+            decision(headsUp, text)
+        ]);
+        if (headsUp.actions.length) {
+            card.appendChild(buttons(headsUp, card, text, options));
+        }
+        card.appendChild(H.element("p", { "class": "continuum-card-problem error", role: "alert" }));
+        return card;
+    }
+
+    H.card = draw;
+    H.act = act;
+})();
