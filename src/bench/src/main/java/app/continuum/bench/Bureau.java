@@ -11,6 +11,7 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
+import app.continuum.core.headsup.InMemoryHeadsUps;
 import app.continuum.core.ledger.InMemoryLedger;
 import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
@@ -31,6 +32,7 @@ import app.continuum.jira.gate.Gate;
 import app.continuum.jira.gate.GateFilter;
 import app.continuum.jira.gate.Gatekeeper;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.judgement.Refusals;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
@@ -116,7 +118,9 @@ final class Bureau {
                         directory,
                         grounds,
                         new IssueNames(issues),
-                        stub(com.atlassian.jira.project.ProjectManager.class, null)));
+                        stub(com.atlassian.jira.project.ProjectManager.class, null)),
+                new Judge(new InMemoryHeadsUps()),
+                Clock.systemUTC());
         Gatekeeper gatekeeper = new Gatekeeper(
                 gate, new IssueNames(issues), () -> viewer, directory, text, health, new Passages(Clock.systemUTC()));
         return new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);

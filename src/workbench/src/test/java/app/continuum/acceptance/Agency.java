@@ -7,6 +7,7 @@ import app.continuum.workbench.WorkbenchOptions;
 import app.continuum.workbench.host.storage.PluginTables;
 import app.continuum.workbench.jira.Client;
 import app.continuum.workbench.jira.JiraOptions;
+import app.continuum.workbench.jira.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
@@ -41,6 +42,11 @@ final class Agency implements AutoCloseable {
 
     Client as(String account) {
         return new Client(workbench.jiraUrl(), account);
+    }
+
+    /** Somebody at a browser. */
+    Person person(String account) {
+        return new Person(workbench.jira(), account);
     }
 
     PluginTables tables() {

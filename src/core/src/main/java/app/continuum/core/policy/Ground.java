@@ -14,11 +14,23 @@ import java.util.stream.Stream;
  * @param before the client of the issue as it is; none where nobody's, several where scopes tie
  * @param after the client of the issue as the edit would leave it
  * @param emptySeat what holds at most while the owning seat is empty
+ * @param grants what may be saved since a heads-up was given of it
  */
-public record Ground(List<Jurisdiction> before, List<Jurisdiction> after, EmptySeat emptySeat) {
+public record Ground(List<Jurisdiction> before, List<Jurisdiction> after, EmptySeat emptySeat, List<Grant> grants) {
     public Ground {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        grants = List.copyOf(grants);
+    }
+
+    /** A ground on which nobody has given a heads-up. */
+    public Ground(List<Jurisdiction> before, List<Jurisdiction> after, EmptySeat emptySeat) {
+        this(before, after, emptySeat, List.of());
+    }
+
+    /** The same, where heads-ups were given. */
+    public Ground with(List<Grant> given) {
+        return new Ground(before, after, emptySeat, given);
     }
 
     /** The ground of an edit that leaves the issue with its client. */

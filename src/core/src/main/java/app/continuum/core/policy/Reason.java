@@ -35,5 +35,7 @@ public enum Reason {
     /** No request of the person explains the change in their name, which is at most flagged. */
     UNATTRIBUTED,
     /** The issue is being created, and the guard does not say that it holds then. */
-    AT_CREATION
+    AT_CREATION,
+    /** The owner was given a heads-up of it before. */
+    ANNOUNCED
 }

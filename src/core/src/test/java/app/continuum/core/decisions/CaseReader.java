@@ -18,6 +18,7 @@ import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.FieldChange;
+import app.continuum.core.policy.Grant;
 import app.continuum.core.policy.Treatment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,6 +65,13 @@ final class CaseReader {
         line("At creation too: (\\w+)", found -> stage.alsoAtCreation(new FieldId(found.group(1))));
         line("(Account|Group) (\\w+): (automation|integration), (flagged|trusted|as a person)", this::account);
         line("In (\\w+): (\\w+)", found -> stage.member(found.group(1), found.group(2)));
+        line("Heads-up given by (\\w+): (\\w+) from (.+?) to (.+)", found -> FieldAliases.fieldsCalled(found.group(2))
+                .forEach(field -> stage.grant(new Grant(
+                        new UserKey(found.group(1)),
+                        field,
+                        Values.read(found.group(3)),
+                        Values.read(found.group(4)),
+                        Values.read(found.group(4))))));
         line("Nobody puts values back", found -> stage.nobodyRestores());
         line("Field (\\w+) holds (\\w+)", found -> values.declare(found.group(1), found.group(2)));
         line("(Edit|Creation|Edit unexplained in the name) (?:by|of) (\\w+): (\\w+) from (.+?) to (.+)", this::edit);

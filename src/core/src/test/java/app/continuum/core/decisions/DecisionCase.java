@@ -26,9 +26,10 @@ record DecisionCase(String title, Stage stage, Edit edit, Expectation expectatio
     void check() {
         Agency agency = stage.agency();
         Ground ground = new Ground(
-                agency.jurisdictions(stage.before()),
-                agency.jurisdictions(stage.after()),
-                agency.settings().emptySeat());
+                        agency.jurisdictions(stage.before()),
+                        agency.jurisdictions(stage.after()),
+                        agency.settings().emptySeat())
+                .with(stage.grants());
 
         Verdict verdict = Policy.decide(edit, ground);
 

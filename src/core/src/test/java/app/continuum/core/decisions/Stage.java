@@ -14,6 +14,7 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Reach;
 import app.continuum.core.policy.EmptySeat;
+import app.continuum.core.policy.Grant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class Stage {
     private final List<AccountRule> accounts = new ArrayList<>();
     private final Set<Map.Entry<String, String>> members = new HashSet<>();
     private Optional<UserKey> restoreAs = Optional.of(new UserKey("continuum"));
+    private final List<Grant> grants = new ArrayList<>();
     private EmptySeat emptySeat = EmptySeat.FLAG;
     private Optional<String> issue = Optional.empty();
     private Optional<String> moved = Optional.empty();
@@ -56,6 +58,14 @@ final class Stage {
 
     void moves(String where) {
         moved = Optional.of(where);
+    }
+
+    void grant(Grant grant) {
+        grants.add(grant);
+    }
+
+    List<Grant> grants() {
+        return grants;
     }
 
     void emptySeat(EmptySeat setting) {

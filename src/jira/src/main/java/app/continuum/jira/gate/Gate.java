@@ -8,7 +8,9 @@ import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Ground;
+import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Policy;
+import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Verdict;
 import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.Grounds;
@@ -19,6 +21,7 @@ import app.continuum.jira.edits.EditPreview.Foreseen;
 import app.continuum.jira.edits.Proposal;
 import app.continuum.jira.edits.Route;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.judgement.Refusals;
 import app.continuum.jira.surfaces.Draft;
 import app.continuum.jira.surfaces.Guarded;
@@ -26,6 +29,7 @@ import app.continuum.jira.surfaces.Refusal;
 import app.continuum.jira.surfaces.Sent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +47,8 @@ public final class Gate {
     private final Health health;
     private final FieldKinds fieldKinds;
     private final Drafts drafts;
+    private final Judge judge;
+    private final Clock clock;
 
     /** A gate that asks Jira what an edit would change and writes refusals into the ledger. */
     public Gate(
@@ -53,7 +59,9 @@ public final class Gate {
             Refusals refusals,
             Health health,
             FieldKinds fieldKinds,
-            Drafts drafts) {
+            Drafts drafts,
+            Judge judge,
+            Clock clock) {
         this.grounds = grounds;
         this.actors = actors;
         this.visibility = visibility;
@@ -62,6 +70,8 @@ public final class Gate {
         this.health = health;
         this.fieldKinds = fieldKinds;
         this.drafts = drafts;
+        this.judge = judge;
+        this.clock = clock;
     }
 
     /**
@@ -104,7 +114,8 @@ public final class Gate {
             return Judgement.PASSED;
         }
         Foreseen foreseen = preview.of(asked);
-        Verdict verdict = Policy.decide(new Edit(actor, foreseen.changes()), foreseen.ground());
+        Verdict verdict =
+                judge.decide(new Edit(actor, foreseen.changes()), foreseen.ground(), issue.getId(), clock.instant());
         if (!verdict.outcome().isRefusal()) {
             return Judgement.PASSED;
         }
@@ -142,10 +153,28 @@ public final class Gate {
         return !Policy.decide(new Edit(actor, worst), ground).outcome().isRefusal();
     }
 
+    /** A heads-up can be given of a value that was asked for; of a change of client nobody can say it in one field. */
+    private static Refusal.Offer offer(FieldVerdict refused, Proposal proposal) {
+        boolean canBeSaid = proposal.named().contains(refused.change().field())
+                && !(proposal instanceof Proposal.Illegible)
+                && !refused.reasons().contains(Reason.CLIENT_CHANGES);
+        if (!canBeSaid) {
+            return Refusal.Offer.NONE;
+        }
+        return refused.outcome() == Outcome.HEADS_UP_NEEDED ? Refusal.Offer.AT_ONCE : Refusal.Offer.ASK;
+    }
+
     private Refusal.Line line(long issueId, String issueKey, FieldVerdict refused, Proposal proposal) {
         FieldId field = refused.change().field();
         Refusals.Said said = refusals.say(refused, health.gate());
         return new Refusal.Line(
-                issueId, issueKey, field, said.field(), said.owner(), said.sentence(), proposal.typed(field));
+                issueId,
+                issueKey,
+                field,
+                said.field(),
+                said.owner(),
+                said.sentence(),
+                proposal.typed(field),
+                offer(refused, proposal));
     }
 }

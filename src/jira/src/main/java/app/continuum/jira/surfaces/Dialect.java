@@ -19,6 +19,7 @@ final class Dialect {
 
     /** Refuses by Jira's plain error collection. */
     static void refuse(Answering answering, Refusal refusal, Function<FieldId, String> nameOf) throws IOException {
+        Offers.send(answering, refusal);
         send(answering.response(), refusal.status(), errorCollection(refusal, nameOf));
     }
 

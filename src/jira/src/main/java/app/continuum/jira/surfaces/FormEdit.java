@@ -62,6 +62,7 @@ abstract class FormEdit implements Surface {
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("errorCollection", Dialect.errorCollection(refusal, FieldAliases::inputOf));
             body.put("fields", Dialect.inputs(refusal, FieldAliases::inputOf));
+            Offers.send(answering, refusal);
             Dialect.send(answering.response(), refusal.status(), body);
         }
     }

@@ -16,9 +16,27 @@ public record Refusal(int status, List<String> general, List<Line> fields) {
      * One refused field: of which issue, its name on screens, who owns it, why it is refused, and what was typed.
      *
      * @param owner whose the field is, as a person and a role
+     * @param offer what a heads-up would do about it
      */
     public record Line(
-            long issueId, String issueKey, FieldId field, String label, String owner, String message, String typed) {}
+            long issueId,
+            String issueKey,
+            FieldId field,
+            String label,
+            String owner,
+            String message,
+            String typed,
+            Offer offer) {}
+
+    /** What a heads-up would do about a refused field. */
+    public enum Offer {
+        /** Nothing: it cannot be said in one. */
+        NONE,
+        /** The owner can accept it. */
+        ASK,
+        /** The value can be saved as soon as it is given. */
+        AT_ONCE
+    }
 
     /** A refusal of fields. */
     public static Refusal of(List<Line> fields) {

@@ -14,7 +14,8 @@ final class RefusalPage {
     private RefusalPage() {}
 
     static void send(Answering answering, Refusal refusal) throws IOException {
-        send(answering, messages(refusal) + back(answering, refusal));
+        Offers.send(answering, refusal);
+        send(answering, messages(refusal) + offers(refusal) + back(answering, refusal));
     }
 
     static void send(Answering answering, String content) throws IOException {
@@ -33,6 +34,12 @@ final class RefusalPage {
     /** The address of a resource of these pages, escaped. */
     static String resource(Answering answering, String name) {
         return Escaper.escape(answering.request().getContextPath()) + RESOURCES + name;
+    }
+
+    /** For the script that gives heads-ups. */
+    private static String offers(Refusal refusal) {
+        String offers = Offers.json(refusal);
+        return offers.isEmpty() ? "" : "<div data-continuum-heads-up=\"" + Escaper.escape(offers) + "\"></div>";
     }
 
     private static String messages(Refusal refusal) {

@@ -11,12 +11,14 @@ import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Policy;
 import app.continuum.core.policy.Treatment;
+import app.continuum.core.policy.Verdict;
 import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.attribution.Explanation;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
+import app.continuum.jira.judgement.Judge;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import java.util.List;
@@ -32,15 +34,22 @@ public final class ChangeJudge {
     private final AgencyDirectory directory;
     private final Grounds grounds;
     private final CurrentValues values;
+    private final Judge judge;
 
     /** A judge of changes of this Jira's issues. */
     public ChangeJudge(
-            PastChanges pastChanges, Actors actors, AgencyDirectory directory, Grounds grounds, CurrentValues values) {
+            PastChanges pastChanges,
+            Actors actors,
+            AgencyDirectory directory,
+            Grounds grounds,
+            CurrentValues values,
+            Judge judge) {
         this.pastChanges = pastChanges;
         this.actors = actors;
         this.directory = directory;
         this.grounds = grounds;
         this.values = values;
+        this.judge = judge;
     }
 
     /**
@@ -57,7 +66,10 @@ public final class ChangeJudge {
         Actor actor = actor(change.getAuthorKey(), changes, explanation);
         Occasion occasion =
                 new Occasion(change.getTimePerformed().toInstant(), finder, issue.getId(), Optional.of(change.getId()));
-        return Optional.of(new Judged(issue, occasion, actor, Policy.decide(new Edit(actor, changes), ground)));
+        Edit edit = new Edit(actor, changes);
+        Verdict verdict = judge.decide(edit, ground, issue.getId(), occasion.at());
+        judge.saved(edit, verdict, issue.getId(), occasion.at());
+        return Optional.of(new Judged(issue, occasion, actor, verdict));
     }
 
     /** What the policy says of what an issue was given when it was made; nothing where it was made on nobody's ground. */

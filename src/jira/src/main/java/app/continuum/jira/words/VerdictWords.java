@@ -6,6 +6,7 @@ import app.continuum.core.guards.CrossingBy;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.policy.FieldVerdict;
+import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Rule;
 import app.continuum.jira.agency.AgencyDirectory;
@@ -100,7 +101,18 @@ public final class VerdictWords {
                         first,
                         roleLabel(owner),
                         client,
-                        roleLabel(owner.counterpart()))
-                : text.with("continuum.refusal.by-other", field, first, roleLabel(owner), client);
+                        roleLabel(owner.counterpart()),
+                        next(verdict, first))
+                : text.with("continuum.refusal.by-other", field, first, roleLabel(owner), client, next(verdict, first));
+    }
+
+    /** What to do about a refusal. */
+    private String next(FieldVerdict verdict, String owner) {
+        if (verdict.reasons().contains(Reason.CLIENT_CHANGES)) {
+            return text.with("continuum.refusal.next.ask", owner);
+        }
+        return verdict.outcome() == Outcome.HEADS_UP_NEEDED
+                ? text.with("continuum.refusal.next.say-why", owner)
+                : text.with("continuum.refusal.next.heads-up", owner);
     }
 }

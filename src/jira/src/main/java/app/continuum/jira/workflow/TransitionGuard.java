@@ -10,12 +10,12 @@ import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Ground;
-import app.continuum.core.policy.Policy;
 import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.edits.TriedChanges;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.judgement.Refusals;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.Issue;
@@ -23,6 +23,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.workflow.WorkflowUtil;
 import com.opensymphony.workflow.InvalidInputException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,8 @@ public final class TransitionGuard {
     private final Actors actors;
     private final TriedChanges changes;
     private final Refusals refusals;
+    private final Judge judge;
+    private final Clock clock;
     private final AgencyDirectory directory;
     private final ScreenText text;
     private final Health health;
@@ -54,6 +57,8 @@ public final class TransitionGuard {
             Actors actors,
             TriedChanges changes,
             Refusals refusals,
+            Judge judge,
+            Clock clock,
             AgencyDirectory directory,
             ScreenText text,
             Health health) {
@@ -62,6 +67,8 @@ public final class TransitionGuard {
         this.actors = actors;
         this.changes = changes;
         this.refusals = refusals;
+        this.judge = judge;
+        this.clock = clock;
         this.directory = directory;
         this.text = text;
         this.health = health;
@@ -98,9 +105,10 @@ public final class TransitionGuard {
                 .filter(key -> !key.isBlank())
                 .map(key -> actors.of(new UserKey(key)))
                 .orElseGet(Actor::anonymous);
-        List<FieldVerdict> refused = Policy.decide(new Edit(actor, tried), ground).refusals().stream()
-                .filter(verdict -> chosen.cover(verdict.change().field()))
-                .toList();
+        List<FieldVerdict> refused =
+                judge.decide(new Edit(actor, tried), ground, stored.get().getId(), clock.instant()).refusals().stream()
+                        .filter(verdict -> chosen.cover(verdict.change().field()))
+                        .toList();
         if (refused.isEmpty()) {
             return Optional.empty();
         }

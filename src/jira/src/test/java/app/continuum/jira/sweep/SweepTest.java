@@ -20,6 +20,7 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
+import app.continuum.core.headsup.InMemoryHeadsUps;
 import app.continuum.core.ledger.Finder;
 import app.continuum.core.ledger.Ledger;
 import app.continuum.core.ledger.LedgerEntry;
@@ -33,6 +34,7 @@ import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.TimeTracking;
+import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.ledger.ActiveObjectsLedger;
 import app.continuum.jira.ledger.LedgerRow;
 import app.continuum.jira.tables.TestTables;
@@ -177,7 +179,13 @@ class SweepTest {
                 mock(RenderedValues.class, withSettings().stubOnly()),
                 mock(TimeTracking.class, withSettings().stubOnly()),
                 people);
-        return new ChangeJudge(new PastChanges(customFields, grounds), actors, directory, grounds, values);
+        return new ChangeJudge(
+                new PastChanges(customFields, grounds),
+                actors,
+                directory,
+                grounds,
+                values,
+                new Judge(new InMemoryHeadsUps()));
     }
 
     private ChangedIssues pages() throws SearchException {

@@ -17,6 +17,7 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
+import app.continuum.core.headsup.InMemoryHeadsUps;
 import app.continuum.core.ledger.Finder;
 import app.continuum.core.ledger.InMemoryLedger;
 import app.continuum.core.ledger.LedgerEntry;
@@ -27,6 +28,7 @@ import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.TriedChanges;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.judgement.Refusals;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
@@ -228,6 +230,8 @@ class TransitionGuardTest {
                 new Actors(directory, people, mock(GroupManager.class)),
                 new TriedChanges(new RenderedValues(mock(DateTimeFormatterFactory.class), customFields, people)),
                 new Refusals(ledger, words, Clock.systemUTC()),
+                new Judge(new InMemoryHeadsUps()),
+                Clock.systemUTC(),
                 directory,
                 text,
                 health);
