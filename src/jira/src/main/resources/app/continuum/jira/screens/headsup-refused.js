@@ -138,7 +138,7 @@
     function withValues(refused) {
         return H.request("GET", "?issue=" + encodeURIComponent(refused[0].issue)).then(function (answer) {
             refused.forEach(function (one) {
-                var known = answer.fields.filter(function (field) { return field.id === one.field; })[0];
+                var known = (answer.fields || []).filter(function (field) { return field.id === one.field; })[0];
                 one.now = known && one.issue === refused[0].issue ? known.now : "";
             });
             return refused;

@@ -1,6 +1,7 @@
 package app.continuum.workbench.browser;
 
 import app.continuum.workbench.Workbench;
+import app.continuum.workbench.jira.Client;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ final class Browser implements AutoCloseable {
         Visitor visitor = new Visitor(workbench, chromium.newContext());
         visitor.logIn(account);
         return visitor;
+    }
+
+    /** The same Jira, asked by REST. */
+    Client rest(String account) {
+        return new Client(workbench.jiraUrl(), account);
     }
 
     @Override

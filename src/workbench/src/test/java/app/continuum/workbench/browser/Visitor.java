@@ -1,11 +1,13 @@
 package app.continuum.workbench.browser;
 
 import app.continuum.workbench.Workbench;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One person at a browser window of their own. */
 final class Visitor implements AutoCloseable {
@@ -61,6 +63,15 @@ final class Visitor implements AutoCloseable {
         see("#" + elementId + " button.submit").click();
     }
 
+    /** What axe finds wrong with the page as it is, by rule and place; nothing where everybody can use it. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .exclude("#header").analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " at " + node.getTarget() + ": " + node.getHtml()))
+                        .toList();
+    }
+
     /** Makes the window that wide. */
     void window(int width) {
         page.setViewportSize(width, 900);
@@ -73,7 +84,7 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps what is seen as {@code target/screens/NAME.png}: the whole page, or the window where a dialog is open. */
     void screenshot(String name) {
-        boolean dialog = see(".aui-blanket").count() > 0;
+        boolean dialog = see(".aui-blanket, dialog[open]").count() > 0;
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(name + ".png"))
                 .setFullPage(!dialog));

@@ -2,6 +2,7 @@ package app.continuum.workbench.host.modules;
 
 import app.continuum.workbench.host.i18n.Messages;
 import app.continuum.workbench.host.velocity.LateTemplates;
+import java.io.Serializable;
 import java.util.Map;
 import org.w3c.dom.Element;
 
@@ -21,11 +22,11 @@ record Labels(Messages messages, LateTemplates templates) {
                 .orElse("");
     }
 
-    private String[] gaps(Element label, Map<String, Object> context) {
+    private Serializable[] gaps(Element label, Map<String, Object> context) {
         return Xml.parameters(label).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(parameter -> templates.line(parameter.getValue(), context))
-                .toArray(String[]::new);
+                .toArray(Serializable[]::new);
     }
 
     String text(String key) {
