@@ -217,6 +217,11 @@ final class Bureau {
         }
 
         @Override
+        public String getEmailAddress() {
+            return name + "@example.com";
+        }
+
+        @Override
         public boolean isActive() {
             return true;
         }
