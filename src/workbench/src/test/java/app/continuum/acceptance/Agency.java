@@ -7,6 +7,7 @@ import app.continuum.workbench.WorkbenchOptions;
 import app.continuum.workbench.host.storage.PluginTables;
 import app.continuum.workbench.jira.Client;
 import app.continuum.workbench.jira.JiraOptions;
+import app.continuum.workbench.jira.JiraProduct;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
@@ -41,6 +42,10 @@ final class Agency implements AutoCloseable {
 
     Client as(String account) {
         return new Client(workbench.jiraUrl(), account);
+    }
+
+    JiraProduct jira() {
+        return workbench.jira();
     }
 
     PluginTables tables() {

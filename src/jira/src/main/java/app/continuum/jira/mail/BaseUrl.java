@@ -13,8 +13,7 @@ public final class BaseUrl {
         this.properties = properties;
     }
 
-    /** The whole address of a page, by its path in this Jira: {@code /browse/ACME-1}. */
-    public String of(String path) {
+    String of(String path) {
         String base = properties.getDefaultBackedString(PROPERTY);
         return base.endsWith("/") ? base.substring(0, base.length() - 1) + path : base + path;
     }

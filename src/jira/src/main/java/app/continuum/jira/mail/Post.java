@@ -3,6 +3,7 @@ package app.continuum.jira.mail;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.health.Health;
 import com.atlassian.jira.mail.Email;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts letters on Jira's mail queue, from which Jira sends them by the mail server and with the sender its administrator has chosen. Jira's own headers say
- * that no person wrote them.
+ * Puts letters on Jira's mail queue, from which Jira sends them by the mail server and with the sender its administrator has chosen; and has what is needed to
+ * write them. Jira's own headers say that no person did.
  */
 @Feature("mail")
 public final class Post {
@@ -19,13 +20,27 @@ public final class Post {
 
     private final MailQueue queue;
     private final Optional<BothParts> parts;
+    private final Readers readers;
+    private final BaseUrl baseUrl;
     private final Health health;
 
     /** The post of this Jira. */
-    public Post(MailQueue queue, Optional<BothParts> parts, Health health) {
+    public Post(MailQueue queue, Optional<BothParts> parts, Readers readers, BaseUrl baseUrl, Health health) {
         this.queue = queue;
         this.parts = parts;
+        this.readers = readers;
+        this.baseUrl = baseUrl;
         this.health = health;
+    }
+
+    /** Whoever a letter is for, as somebody who reads. */
+    public Reader reader(ApplicationUser person) {
+        return readers.of(person);
+    }
+
+    /** The whole address of a page, by its path in this Jira: {@code /browse/ACME-1}. */
+    public String address(String path) {
+        return baseUrl.of(path);
     }
 
     /**
