@@ -84,7 +84,8 @@ class MailTest {
         JsonNode head = agency.as("admin").put(OWN + "users/head", profile).json();
         assertThat(head.at("/locale").asText()).isEqualTo("de_DE");
         assertThat(head.at("/timeZone").asText()).isEqualTo("Asia/Tokyo");
-        Object reader = post().getClass().getMethod("reader", ApplicationUser.class).invoke(post(), person("head"));
+        Object reader =
+                post().getClass().getMethod("reader", ApplicationUser.class).invoke(post(), person("head"));
 
         assertThat(said(reader, "moment", Instant.class, Instant.parse("2026-12-23T20:00:00Z")))
                 .isEqualTo("24/Dez./26 5:00 AM");

@@ -44,7 +44,8 @@ class ReaderTest {
     void saysAMomentByTheReadersClock() {
         reads(Locale.GERMANY, "Asia/Tokyo");
 
-        assertThat(readers.of(reader).moment(Instant.parse("2026-12-23T20:00:00Z"))).isEqualTo("COMPLETE 2026-12-24");
+        assertThat(readers.of(reader).moment(Instant.parse("2026-12-23T20:00:00Z")))
+                .isEqualTo("COMPLETE 2026-12-24");
     }
 
     @Test
