@@ -46,6 +46,11 @@ final class Browser implements AutoCloseable {
         return visitor;
     }
 
+    /** The workbench itself, for what no visitor can do. */
+    Workbench workbench() {
+        return workbench;
+    }
+
     @Override
     public void close() {
         playwright.close();
