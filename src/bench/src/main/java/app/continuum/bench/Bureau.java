@@ -83,7 +83,7 @@ final class Bureau {
     }
 
     GateFilter gate() {
-        ScreenText text = new ScreenText((key, arguments) -> key);
+        ScreenText text = new ScreenText(stub(com.atlassian.sal.api.message.I18nResolver.class, (name, key) -> key));
         VerdictWords words = new VerdictWords(
                 text, directory, people, stub(com.atlassian.jira.issue.fields.FieldManager.class, null));
         com.atlassian.jira.security.groups.GroupManager groups =
@@ -218,6 +218,11 @@ final class Bureau {
         @Override
         public String getDisplayName() {
             return name;
+        }
+
+        @Override
+        public String getEmailAddress() {
+            return name + "@example.com";
         }
 
         @Override

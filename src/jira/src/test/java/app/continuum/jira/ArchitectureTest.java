@@ -68,6 +68,14 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule one_room_alone_touches_the_mail_api = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.continuum.jira.mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.atlassian.mail..", "com.atlassian.jira.mail..", "jakarta.mail..");
+
+    @ArchTest
     static final ArchRule statics_of_jira_are_not_reached_for = noClasses()
             .should()
             .dependOnClassesThat()

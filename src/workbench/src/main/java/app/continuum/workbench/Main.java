@@ -73,11 +73,13 @@ public final class Main {
         return """
                 Jira        %s
                 Confluence  %s
+                Mailbox     %s/secure/workbench/Mailbox.jspa
                 %sREADY after %s s
                 """
                 .formatted(
                         workbench.jiraUrl(),
                         workbench.confluenceUrl(),
+                        workbench.jiraUrl(),
                         accounts,
                         String.format(Locale.ROOT, "%.1f", seconds));
     }

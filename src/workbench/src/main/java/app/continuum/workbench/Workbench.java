@@ -35,7 +35,7 @@ public final class Workbench implements AutoCloseable {
         try {
             JiraProduct jira = JiraProduct.open(options.home(), options.jiraPort(), options.jira());
             open.push(jira);
-            JiraPages.add(jira.model(), jira.product(), jira.actions());
+            JiraPages.add(jira.model(), jira.product(), jira.actions(), jira.postOffice());
             ConfluenceProduct confluence = ConfluenceProduct.open(
                     options.home(),
                     options.confluencePort(),

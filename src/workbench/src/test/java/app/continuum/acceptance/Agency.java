@@ -7,6 +7,7 @@ import app.continuum.workbench.WorkbenchOptions;
 import app.continuum.workbench.host.storage.PluginTables;
 import app.continuum.workbench.jira.Client;
 import app.continuum.workbench.jira.JiraOptions;
+import app.continuum.workbench.jira.JiraProduct;
 import app.continuum.workbench.jira.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,6 +48,10 @@ final class Agency implements AutoCloseable {
     /** Somebody at a browser. */
     Person person(String account) {
         return new Person(workbench.jira(), account);
+    }
+
+    JiraProduct jira() {
+        return workbench.jira();
     }
 
     PluginTables tables() {

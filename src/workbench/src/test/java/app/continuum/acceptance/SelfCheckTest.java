@@ -94,6 +94,19 @@ class SelfCheckTest {
     }
 
     @Test
+    void goesOnWithoutPlainTextBesideTheHtmlOfItsMails() throws Exception {
+        String type = "com.atlassian.mail.Email";
+        String classPath = new Doctor(classes).without(type.replace('.', '/'), "setMultipart");
+        try (ForkedWorkbench jira = ForkedWorkbench.start(classPath, home)) {
+            String sentence = type + ".setMultipart(Multipart) is not there. Nothing is lost but comfort:";
+            assertThat(jira.log()).contains("Continuum self-check: " + sentence);
+            assertThat(administration(jira)).contains(sentence);
+            assertThat(refusesTheAccountManager(jira)).isTrue();
+            assertThat(showsThePanel(jira)).isTrue();
+        }
+    }
+
+    @Test
     void goesOnWithoutTheWorkflowValidatorAndLetsTransitionsPassIt() throws Exception {
         String type = "com.atlassian.jira.workflow.WorkflowUtil";
         String classPath = new Doctor(classes).without(type.replace('.', '/'), "getCallerKey");

@@ -26,7 +26,8 @@ record HealthLines(Health health, ScreenText text) {
                                 "sweep",
                                 "continuum.admin.health.part.sweep",
                                 "continuum.admin.health.sweep",
-                                health.sweep()))
+                                health.sweep()),
+                        line("mail", "continuum.admin.health.part.mail", "continuum.admin.health.mail", health.mail()))
                 .toList();
     }
 

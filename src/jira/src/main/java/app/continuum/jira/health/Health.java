@@ -6,6 +6,7 @@ public final class Health {
     private final Tally validator = new Tally();
     private final Tally watch = new Tally();
     private final Tally sweep = new Tally();
+    private final Tally mail = new Tally();
 
     /** The gate: edits it could not judge. */
     public Tally gate() {
@@ -25,5 +26,10 @@ public final class Health {
     /** The sweep: runs that failed. */
     public Tally sweep() {
         return sweep;
+    }
+
+    /** The post: mails it could not put on Jira's queue. */
+    public Tally mail() {
+        return mail;
     }
 }

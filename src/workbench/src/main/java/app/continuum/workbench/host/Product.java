@@ -46,6 +46,7 @@ public final class Product implements AutoCloseable {
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Decorator decorator = this::plain;
+    private @Nullable Plugin app;
     private @Nullable PluginModules modules;
     private @Nullable PluginTables tables;
 
@@ -141,8 +142,9 @@ public final class Product implements AutoCloseable {
         shared(place, login);
         services.forEach(framework::publish);
         framework.publishEach(ActiveObjects.class, place.tables());
-        Plugin app = framework.install(shippedJar);
-        modules = Enabling.of(app, place);
+        Plugin installed = framework.install(shippedJar);
+        app = installed;
+        modules = Enabling.of(installed, place);
         web.servlet(place.servlets(), "/plugins/servlet/*");
         Doors.open(
                 web,
@@ -150,6 +152,14 @@ public final class Product implements AutoCloseable {
                 place.filters(),
                 (decoration, page, request, response) -> decorator.decorate(decoration, page, request, response));
         web.start();
+    }
+
+    /** The app as it runs, for what cannot be asked of it over HTTP; after the start. */
+    public Plugin app() {
+        if (app == null) {
+            throw new IllegalStateException(displayName() + " has not started");
+        }
+        return app;
     }
 
     /** The tables of the apps; after the start. */

@@ -29,6 +29,7 @@ import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.LoggedIn;
 import app.continuum.workbench.jira.people.People;
 import app.continuum.workbench.jira.people.Permissions;
+import app.continuum.workbench.jira.people.Preferences;
 import app.continuum.workbench.jira.projects.Classification;
 import app.continuum.workbench.jira.projects.Projects;
 import app.continuum.workbench.jira.remarks.Comments;
@@ -44,6 +45,7 @@ public final class JiraModel {
     private final Database database;
     private final People people;
     private final Groups groups;
+    private final Preferences preferences;
     private final Permissions permissions;
     private final LoggedIn loggedIn;
     private final Shapes shapes;
@@ -80,9 +82,10 @@ public final class JiraModel {
         this.database = database;
         this.people = people;
         this.groups = groups;
+        preferences = new Preferences(database);
         permissions = new Permissions(database);
         loggedIn = new LoggedIn(people);
-        shapes = new Shapes(baseUrl);
+        shapes = new Shapes(baseUrl, preferences);
         projects = new Projects(database);
         classification = new Classification(database);
         fields = new Fields(new FieldSource(database, people, permissions, classification, shapes));
@@ -131,6 +134,10 @@ public final class JiraModel {
 
     public Groups groups() {
         return groups;
+    }
+
+    public Preferences preferences() {
+        return preferences;
     }
 
     public Permissions permissions() {

@@ -10,11 +10,14 @@ import app.continuum.workbench.jira.bulk.BulkActions;
 import app.continuum.workbench.jira.forms.FormActions;
 import app.continuum.workbench.jira.importing.HistoryImport;
 import app.continuum.workbench.jira.jobs.Scheduler;
+import app.continuum.workbench.jira.mail.PostOffice;
 import app.continuum.workbench.jira.move.MoveActions;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
 import app.continuum.workbench.jira.rest.ActorsResource;
+import app.continuum.workbench.jira.rest.MailResource;
+import app.continuum.workbench.jira.rest.PeopleResource;
 import app.continuum.workbench.jira.rest.Resources;
 import app.continuum.workbench.jira.store.Database;
 import app.continuum.workbench.jira.tasks.BackgroundTasks;
@@ -32,6 +35,7 @@ public final class JiraProduct implements AutoCloseable {
     private final Scheduler scheduler;
     private final BackgroundTasks tasks;
     private final Automation automation;
+    private final PostOffice postOffice = PostOffice.open();
 
     private JiraProduct(Database database, Product product, JiraModel model) {
         this.database = database;
@@ -63,9 +67,14 @@ public final class JiraProduct implements AutoCloseable {
                 () -> product.modules().validators());
         JiraProduct jira = new JiraProduct(database, product, model);
         jira.fill(home, options);
-        new JiraServices(model, jira.scheduler, product::baseUrl).publish(product);
+        new JiraServices(model, jira.scheduler, jira.postOffice.queue(), product::baseUrl).publish(product);
         Resources.add(product, model, options);
-        product.rest("/workbench/1.0", Set.of(new ActorsResource(model, jira.automation)));
+        product.rest(
+                "/workbench/1.0",
+                Set.of(
+                        new ActorsResource(model, jira.automation),
+                        new MailResource(model, jira.postOffice),
+                        new PeopleResource(model)));
         product.events().register(jira.automation);
         product.servlet("*.jspa", jira.actions);
         return jira;
@@ -108,6 +117,11 @@ public final class JiraProduct implements AutoCloseable {
         return model;
     }
 
+    /** The mail queue, the mail server and the mailbox. */
+    public PostOffice postOffice() {
+        return postOffice;
+    }
+
     /** What answers {@code *.jspa}; pages add their own. */
     public ActionServlet actions() {
         return actions;
@@ -119,6 +133,7 @@ public final class JiraProduct implements AutoCloseable {
         automation.close();
         product.close();
         tasks.close();
+        postOffice.close();
         database.close();
     }
 }

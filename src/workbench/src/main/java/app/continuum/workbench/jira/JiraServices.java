@@ -21,6 +21,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.scheduler.SchedulerService;
 import java.util.function.Supplier;
 
@@ -28,11 +29,13 @@ import java.util.function.Supplier;
 final class JiraServices {
     private final JiraModel model;
     private final SchedulerService scheduler;
+    private final MailQueue mailQueue;
     private final Supplier<String> baseUrl;
 
-    JiraServices(JiraModel model, SchedulerService scheduler, Supplier<String> baseUrl) {
+    JiraServices(JiraModel model, SchedulerService scheduler, MailQueue mailQueue, Supplier<String> baseUrl) {
         this.model = model;
         this.scheduler = scheduler;
+        this.mailQueue = mailQueue;
         this.baseUrl = baseUrl;
     }
 
@@ -51,8 +54,9 @@ final class JiraServices {
         product.publish(ChangeHistoryManager.class, model.history());
         product.publish(HistoryMetadataManager.class, model.historyNotes());
         product.publish(SchedulerService.class, scheduler);
+        product.publish(MailQueue.class, mailQueue);
         product.publish(ApplicationProperties.class, new JiraSettings(baseUrl));
-        product.publish(DateTimeFormatterFactory.class, new DateFormats());
+        product.publish(DateTimeFormatterFactory.class, new DateFormats(model.preferences()));
         product.publish(XsrfTokenGenerator.class, new FormTokens());
     }
 }

@@ -52,6 +52,11 @@ final class Browser implements AutoCloseable {
         return new Client(workbench.jiraUrl(), account);
     }
 
+    /** The workbench itself, for what no visitor can do. */
+    Workbench workbench() {
+        return workbench;
+    }
+
     @Override
     public void close() {
         playwright.close();

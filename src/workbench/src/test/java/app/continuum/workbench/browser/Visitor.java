@@ -63,13 +63,31 @@ final class Visitor implements AutoCloseable {
         see("#" + elementId + " button.submit").click();
     }
 
-    /** What axe finds wrong with the page as it is, by rule and place; nothing where everybody can use it. */
+    /** What axe finds wrong with the content of the page as it is, by rule and place; nothing where everybody can use it. */
     List<String> barriers() {
-        return new AxeBuilder(page)
-                .exclude("#header").analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " at " + node.getTarget() + ": " + node.getHtml()))
-                        .toList();
+        return barriers(new AxeBuilder(page).exclude("#header"));
+    }
+
+    /** The same for a part of the page. */
+    List<String> barriersWithin(String selector) {
+        return barriers(new AxeBuilder(page).include(selector));
+    }
+
+    private static List<String> barriers(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + " at " + node.getTarget() + ": " + node.getHtml()))
+                .toList();
+    }
+
+    /** From now on counts the clicks in this window, over all its pages. */
+    void countClicks() {
+        page.addInitScript("addEventListener('click', e => {"
+                + " if (e.isTrusted) { localStorage.clicks = Number(localStorage.clicks || 0) + 1; } }, true)");
+    }
+
+    int clicks() {
+        return (int) page.evaluate("Number(localStorage.clicks || 0)");
     }
 
     /** Makes the window that wide. */

@@ -46,19 +46,27 @@ public final class Messages implements I18nResolver {
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        Optional<String> pattern = raw(key);
+        return getText(CurrentRequest.locale(), key, arguments);
+    }
+
+    @Override
+    public String getText(Locale locale, String key, Serializable... arguments) {
+        Optional<String> pattern = raw(locale, key);
         if (pattern.isEmpty()) {
             if (missing.add(key)) {
                 LOG.warn("No message {}", key);
             }
             return key;
         }
-        return new MessageFormat(pattern.get(), CurrentRequest.locale()).format(arguments);
+        return new MessageFormat(pattern.get(), locale).format(arguments);
     }
 
     /** The message as it stands in the file. */
     public Optional<String> raw(String key) {
-        Locale locale = CurrentRequest.locale();
+        return raw(CurrentRequest.locale(), key);
+    }
+
+    private Optional<String> raw(Locale locale, String key) {
         return sources.stream()
                 .map(source -> source.in(locale))
                 .filter(bundle -> bundle.containsKey(key))

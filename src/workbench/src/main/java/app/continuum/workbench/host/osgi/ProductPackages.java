@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
+import jakarta.mail.Session;
 import jakarta.servlet.Servlet;
 import jakarta.ws.rs.GET;
 import java.util.List;
@@ -40,6 +41,7 @@ final class ProductPackages {
             Servlet.class,
             GET.class,
             Inject.class,
+            Session.class,
             JsonProperty.class,
             JsonParser.class,
             ObjectMapper.class,

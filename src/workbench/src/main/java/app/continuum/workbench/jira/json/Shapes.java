@@ -2,6 +2,7 @@ package app.continuum.workbench.jira.json;
 
 import app.continuum.workbench.jira.issues.FieldOption;
 import app.continuum.workbench.jira.people.JiraUser;
+import app.continuum.workbench.jira.people.Preferences;
 import app.continuum.workbench.jira.projects.Component;
 import app.continuum.workbench.jira.projects.IssueType;
 import app.continuum.workbench.jira.projects.JiraProject;
@@ -9,7 +10,6 @@ import app.continuum.workbench.jira.projects.Priority;
 import app.continuum.workbench.jira.projects.Status;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,11 @@ public final class Shapes {
             "indeterminate", new Category(4, "yellow", "In Progress"),
             "done", new Category(3, "green", "Done"));
     private final Supplier<String> baseUrl;
+    private final Preferences preferences;
 
-    public Shapes(Supplier<String> baseUrl) {
+    public Shapes(Supplier<String> baseUrl, Preferences preferences) {
         this.baseUrl = baseUrl;
+        this.preferences = preferences;
     }
 
     /** The address of something below REST v2. */
@@ -44,7 +46,7 @@ public final class Shapes {
         json.put("avatarUrls", avatars());
         json.put("displayName", user.displayName());
         json.put("active", user.active());
-        json.put("timeZone", ZoneId.systemDefault().getId());
+        json.put("timeZone", preferences.zone(user.key()).getId());
         return json;
     }
 

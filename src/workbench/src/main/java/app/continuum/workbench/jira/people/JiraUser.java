@@ -21,6 +21,11 @@ public record JiraUser(String key, String name, String displayName, String email
     }
 
     @Override
+    public String getEmailAddress() {
+        return email;
+    }
+
+    @Override
     public boolean isActive() {
         return active;
     }

@@ -42,6 +42,12 @@ public final class People implements UserManager {
         byName.put(user.name().toLowerCase(Locale.ROOT), user);
     }
 
+    /** Gives somebody another address, empty for none, and lets them log in or not. */
+    public void change(JiraUser user, String email, boolean active) {
+        database.sql().update("UPDATE person SET email = ?, active = ? WHERE user_key = ?", email, active, user.key());
+        remember(new JiraUser(user.key(), user.name(), user.displayName(), email, active));
+    }
+
     @Override
     public JiraUser getUserByKey(String key) {
         return key == null ? null : byKey.get(key);

@@ -8,7 +8,6 @@ import app.continuum.workbench.jira.actors.OtherApp;
 import app.continuum.workbench.jira.actors.Rule;
 import app.continuum.workbench.jira.actors.Tasks;
 import app.continuum.workbench.jira.issues.Errors;
-import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraUser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +50,7 @@ public final class ActorsResource {
     @POST
     @Path("other-app/edit")
     public Response edit(String text) throws JsonProcessingException {
-        administrator();
+        caller.administrator();
         Body body = Body.read(text).knowing(Set.of("issue", "field", "value", "as", "dispatch"));
         return done(otherApp.edit(
                 caller.issue(needed(body, "issue")),
@@ -64,7 +63,7 @@ public final class ActorsResource {
     @POST
     @Path("automation/rules")
     public Response rule(String text) throws JsonProcessingException {
-        administrator();
+        caller.administrator();
         Body body = Body.read(text).knowing(Set.of("event", "actor", "field", "value", "immediately"));
         automation.add(new Rule(
                 trigger(needed(body, "event")),
@@ -78,21 +77,21 @@ public final class ActorsResource {
     @DELETE
     @Path("automation/rules")
     public void forgetRules() {
-        administrator();
+        caller.administrator();
         automation.removeAll();
     }
 
     @POST
     @Path("import/csv")
     public Response importCsv(@QueryParam("events") boolean events, String csv) {
-        Tasks.Task task = csvImport.run(csv, administrator(), events);
+        Tasks.Task task = csvImport.run(csv, caller.administrator(), events);
         return Response.accepted(Map.of("task", task.id())).build();
     }
 
     @POST
     @Path("mail")
     public Response receive(String text) throws JsonProcessingException {
-        administrator();
+        caller.administrator();
         Body body = Body.read(text).knowing(Set.of("from", "subject", "body"));
         return done(mail.receive(needed(body, "from"), needed(body, "subject"), needed(body, "body")));
     }
@@ -100,7 +99,7 @@ public final class ActorsResource {
     @GET
     @Path("tasks/{id}")
     public Map<String, Object> task(@PathParam("id") long id) {
-        administrator();
+        caller.administrator();
         Tasks.Task task = tasks.find(id).orElseThrow(() -> Refusal.of(404, "There is no task " + id));
         Errors errors = task.outcome().getNow(new Errors());
         return Map.of(
@@ -118,14 +117,6 @@ public final class ActorsResource {
             throw Refusal.of(400, errors);
         }
         return Response.ok(Map.of("task", task.id())).build();
-    }
-
-    private JiraUser administrator() {
-        JiraUser user = caller.user();
-        if (!model.groups().isUserInGroup(user, Groups.ADMINISTRATORS)) {
-            throw Refusal.of(403, "Only administrators set others to work");
-        }
-        return user;
     }
 
     private JiraUser user(Body body, String property) {

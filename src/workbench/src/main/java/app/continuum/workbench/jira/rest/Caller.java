@@ -4,6 +4,7 @@ import app.continuum.workbench.jira.JiraModel;
 import app.continuum.workbench.jira.edits.Screens;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.Grant;
+import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraUser;
 
 /** Whoever calls, and what they get to see. */
@@ -17,6 +18,15 @@ final class Caller {
     /** Who calls; refused when nobody is logged in. */
     JiraUser user() {
         return model.loggedIn().user().orElseThrow(Refusal::unauthenticated);
+    }
+
+    /** Who calls, an administrator; everybody else is refused. */
+    JiraUser administrator() {
+        JiraUser user = user();
+        if (!model.groups().isUserInGroup(user, Groups.ADMINISTRATORS)) {
+            throw Refusal.of(403, "This is for administrators");
+        }
+        return user;
     }
 
     /** The issue of that id or key, refused with Jira's words when it is not there or not to be seen. */

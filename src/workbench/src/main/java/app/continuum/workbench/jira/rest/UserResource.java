@@ -53,7 +53,7 @@ public final class UserResource {
                         "name", name, "self", model.shapes().self("group?groupname=" + name)))
                 .toList();
         Map<String, Object> json = new LinkedHashMap<>(model.shapes().user(user));
-        json.put("locale", "en_US");
+        json.put("locale", model.preferences().locale(user.key()).toString());
         json.put("groups", Map.of("size", groups.size(), "items", groups));
         json.put("expand", "groups,applicationRoles");
         return json;

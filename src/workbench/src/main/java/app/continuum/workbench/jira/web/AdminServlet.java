@@ -37,7 +37,10 @@ final class AdminServlet extends HttpServlet {
                         """
                         <h1>Administration</h1>
                         <p>The apps' pages are in the menu. Of Jira's own there is one:
-                        <a id="view_workflow_steps" href="%s">the steps of the workflow</a>, with their validators.</p>"""
-                                .formatted(request.getContextPath() + "/secure/admin/workflows/ListWorkflows.jspa")));
+                        <a id="view_workflow_steps" href="%s">the steps of the workflow</a>, with their validators.
+                        What Jira sends by mail is in <a id="view_mailbox" href="%s">the mailbox</a>.</p>"""
+                                .formatted(
+                                        request.getContextPath() + "/secure/admin/workflows/ListWorkflows.jspa",
+                                        MailboxPages.address(request))));
     }
 }

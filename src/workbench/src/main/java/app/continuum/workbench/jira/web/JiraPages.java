@@ -3,12 +3,13 @@ package app.continuum.workbench.jira.web;
 import app.continuum.workbench.host.Product;
 import app.continuum.workbench.jira.JiraModel;
 import app.continuum.workbench.jira.actions.ActionServlet;
+import app.continuum.workbench.jira.mail.PostOffice;
 
 /** Adds Jira's pages to the product, before it is started. */
 public final class JiraPages {
     private JiraPages() {}
 
-    public static void add(JiraModel model, Product product, ActionServlet actions) {
+    public static void add(JiraModel model, Product product, ActionServlet actions, PostOffice office) {
         Frame frame = new Frame(product);
         ErrorPage errors = new ErrorPage(frame);
         product.decorator(new JiraDecorator(product));
@@ -32,6 +33,7 @@ public final class JiraPages {
         product.servlet("/secure/admin/", admin);
         product.servlet("/secure/admin/ViewApplications.jspa", admin);
         new WorkflowAdmin(product, model.stepValidators(), new WorkflowPages(adminFrame), errors).addTo(actions);
+        new MailboxActions(office, new MailboxPages(frame)).addTo(actions);
     }
 
     private static IssueSheets sheets(JiraModel model) {

@@ -1,0 +1,4 @@
+package com.atlassian.mail.queue;
+
+/** Something that the mail queue sends. */
+public interface MailQueueItem {}

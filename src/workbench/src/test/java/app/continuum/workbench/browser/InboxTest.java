@@ -1,0 +1,115 @@
+package app.continuum.workbench.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.shipped.Configuration;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class InboxTest {
+    private static final String INBOX = "/plugins/servlet/continuum/inbox";
+    private static final String DIALOG = "dialog[open]";
+
+    @Test
+    void showsWhatWaitsToEverybodyInBothThemesAndNarrowWindows(Browser browser) {
+        HeadsUpDecisionTest.ask(browser, "ACME-12", "2027-02-05");
+        try (Visitor producer = browser.logIn("producer")) {
+            producer.jira(INBOX);
+            assertThat(producer.see(".continuum-card").first()).isVisible();
+            producer.screenshot("inbox-light");
+            assertThat(producer.barriers()).isEmpty();
+            producer.colours(ColorScheme.DARK);
+            producer.screenshot("inbox-dark");
+            assertThat(producer.barriers()).isEmpty();
+            producer.colours(ColorScheme.LIGHT);
+            producer.window(360);
+            producer.screenshot("inbox-narrow");
+            assertThat(producer.width()).isLessThanOrEqualTo(360);
+
+            producer.jira("/browse/ACME-12");
+            assertThat(producer.see(".continuum-card")).isVisible();
+            producer.screenshot("heads-up-panel-narrow");
+            assertThat(producer.width()).isLessThanOrEqualTo(360);
+            producer.window(1280);
+            producer.screenshot("heads-up-panel-light");
+            assertThat(producer.barriersWithin("#continuum-panel")).isEmpty();
+            producer.colours(ColorScheme.DARK);
+            producer.screenshot("heads-up-panel-dark");
+            assertThat(producer.barriersWithin("#continuum-panel")).isEmpty();
+        }
+    }
+
+    @Test
+    void showsOnlyWhatIsAskedFor(Browser browser) {
+        HeadsUpDecisionTest.ask(browser, "ACME-1", "2027-02-05");
+        try (Visitor producer = browser.logIn("producer")) {
+            producer.jira(INBOX);
+            producer.see("#continuum-filter-field").selectOption("Due Date");
+            producer.see("#continuum-filter-client").selectOption("ACME Outdoor");
+
+            assertThat(producer.see(".continuum-card").first()).containsText("Due Date");
+        }
+    }
+
+    @Test
+    void saysSomethingKindWhereNothingWaits(Browser browser) {
+        try (Visitor developer = browser.logIn("developer")) {
+            developer.jira(INBOX);
+
+            assertThat(developer.see(".continuum-empty")).hasText("Nothing waits for you. All is well.");
+            assertThat(developer.see("#continuum-heads-ups-link")).hasText("Heads-ups");
+            developer.see("[data-view=waiting]").focus();
+            developer.page().keyboard().press("ArrowRight");
+            assertThat(developer.see(".continuum-empty")).containsText("You have not asked for anything yet.");
+            assertThat(developer.barriers()).isEmpty();
+            developer.screenshot("inbox-empty");
+        }
+    }
+
+    /** In GLOBEX the Account Manager says why and saves, and the Producer, Priya, acknowledges. */
+    @Test
+    void acknowledgesTogetherWhatWasSavedAtOnce(Browser browser) {
+        guardGlobex(browser, "HEADS_UP");
+        try (Visitor am = browser.logIn("am");
+                Visitor producer = browser.logIn("producer2")) {
+            sayWhyAndSave(am, "GLOBEX-1");
+            sayWhyAndSave(am, "GLOBEX-2");
+
+            producer.jira(INBOX);
+            assertThat(producer.see("[data-action=ACKNOWLEDGE]")).hasCount(2);
+            producer.see("#continuum-choose-all").check();
+            producer.screenshot("inbox-several");
+            assertThat(producer.barriers()).isEmpty();
+            producer.see(".continuum-several button").click();
+
+            assertThat(producer.see(".continuum-empty")).containsText("Nothing waits for you.");
+            producer.see("[data-view=decided]").click();
+            assertThat(producer.see(".continuum-card")).hasCount(2);
+        } finally {
+            guardGlobex(browser, "FLAG");
+        }
+    }
+
+    private static void sayWhyAndSave(Visitor am, String issue) {
+        am.jira("/browse/" + issue);
+        am.editInPlace("due-date", "duedate", "22/Jan/27");
+        assertThat(am.see(DIALOG + " button[type=submit]")).hasText("Say why and save");
+        am.see(DIALOG + " [data-part=reason] textarea").fill("The client asks");
+        am.screenshot("heads-up-dialog-at-once");
+        am.see(DIALOG + " button[type=submit]").click();
+        assertThat(am.see(".continuum-said")).containsText("It is saved");
+        assertThat(am.see("#due-date.inactive")).hasText("22/Jan/27");
+    }
+
+    private static void guardGlobex(Browser browser, String mode) {
+        Configuration.change(browser.rest("admin"), configuration -> {
+            ArrayNode guards =
+                    (ArrayNode) Configuration.client(configuration, "GLOBEX").get("guards");
+            guards.forEach(guard -> ((ObjectNode) guard).put("counterpart", mode));
+        });
+    }
+}
