@@ -62,6 +62,7 @@ final class HeadsUpTexts {
             "continuum.headsup.screen.done-WITHDRAW",
             "continuum.headsup.screen.done-EDIT",
             "continuum.headsup.screen.done-ACKNOWLEDGE",
+            "continuum.headsup.screen.about",
             "continuum.headsup.screen.amend-title",
             "continuum.headsup.screen.amend-answer",
             "continuum.headsup.screen.decline-title",

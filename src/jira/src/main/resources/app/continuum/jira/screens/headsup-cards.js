@@ -51,12 +51,17 @@
         ]);
     }
 
+    function about(headsUp, text) {
+        return text("about", headsUp.fieldName, headsUp.issue, headsUp.askerName);
+    }
+
     function amend(headsUp, text) {
         var value = H.line(headsUp.typed);
         var answer = H.area(2, "");
         value.setAttribute("data-first", "");
         H.dialog({
             title: text("amend-title"),
+            intro: about(headsUp, text),
             parts: [
                 change(headsUp, text),
                 H.part({ name: "value", label: text("send-wanted", headsUp.fieldName), input: value, hint: text("send-value-hint") }),
@@ -76,6 +81,7 @@
         answer.required = true;
         H.dialog({
             title: text("decline-title"),
+            intro: about(headsUp, text),
             parts: [change(headsUp, text), H.part({ name: "answer", label: text("reason"), input: answer })],
             submit: text("decline-title"),
             cancel: text("cancel"),
@@ -91,6 +97,7 @@
         var reasons = H.why(text, headsUp);
         H.dialog({
             title: text("edit-title"),
+            intro: about(headsUp, text),
             parts: [H.part({ name: "value", label: text("send-wanted", headsUp.fieldName), input: value, hint: text("send-value-hint") })].concat(reasons.parts),
             submit: text("action-EDIT"),
             cancel: text("cancel"),
@@ -143,14 +150,14 @@
         ]);
     }
 
-    /* options: {where: whether to say which issue it is of, head: what else stands in the heading} */
+    /* options: {heading: the tag of its heading, where: whether to say which issue it is of, head: what else stands beside the heading} */
     function draw(headsUp, text, options) {
         var title = "continuum-heads-up-" + headsUp.id;
         var asked = text(headsUp.state === "GIVEN" ? "gave" : "asks", headsUp.askerName, H.ago(headsUp.askedAt, text));
         var card = H.element("article", { "class": "continuum-card", "data-heads-up": headsUp.id, "aria-labelledby": title, tabindex: "-1" }, [
             H.element("header", {}, [
                 options.head ? options.head(headsUp) : null,
-                H.element("h4", { id: title }, [headsUp.fieldName]),
+                H.element(options.heading, { id: title }, [headsUp.fieldName]),
                 H.element("span", { "class": "aui-lozenge aui-lozenge-subtle aui-lozenge-" + (TONES[headsUp.state] || "default") }, [headsUp.stateName])
             ]),
             options.where ? issue(headsUp, text) : null,

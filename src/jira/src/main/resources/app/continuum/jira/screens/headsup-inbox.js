@@ -96,7 +96,7 @@
         var found = shown();
         cards.textContent = "";
         found.forEach(function (headsUp) {
-            cards.appendChild(H.card(headsUp, text, { where: true, head: box(text) }));
+            cards.appendChild(H.card(headsUp, text, { heading: "h2", where: true, head: box(text) }));
         });
         if (!found.length) {
             cards.appendChild(H.element("p", { "class": "continuum-empty" }, [text(state.all.length ? "filtered-none" : state.view + "-none")]));
@@ -104,17 +104,17 @@
         several(text);
     }
 
-    function load() {
+    /* Whoever has done something to a card that is gone finds the focus where the cards are. */
+    function load(afterChange) {
         var view = state.view;
         return Promise.all([H.words(), H.request("GET", "?view=" + view)]).then(function (both) {
             if (view !== state.view) {
                 return;
             }
-            var had = part(".continuum-cards").contains(document.activeElement);
             state.all = both[1].headsUps;
             filters(both[0]);
             draw(both[0]);
-            if (had || document.activeElement === document.body) {
+            if (afterChange && document.activeElement === document.body) {
                 part("[role=tabpanel]").focus({ preventScroll: true });
             }
         }).catch(function (failure) {
@@ -131,7 +131,7 @@
         state.view = tab.getAttribute("data-view");
         state.chosen = {};
         window.history.replaceState(null, "", "#" + state.view);
-        load();
+        load(false);
     }
 
     function arrows(event) {
@@ -156,7 +156,7 @@
                 H.words().then(draw);
             });
         });
-        H.onChange(load);
+        H.onChange(function () { load(true); });
         choose(tabs().filter(function (tab) { return "#" + tab.getAttribute("data-view") === window.location.hash; })[0] || tabs()[0]);
     }
 

@@ -4,12 +4,13 @@
 
     var H = window.ContinuumHeadsUps;
     var latest = 0;
+    var refocus = false;
 
     function fill(place, answer, text) {
         place.textContent = "";
         place.appendChild(H.element("h3", { tabindex: "-1" }, [text("list")]));
         if (answer.headsUps.length) {
-            answer.headsUps.forEach(function (headsUp) { place.appendChild(H.card(headsUp, text, {})); });
+            answer.headsUps.forEach(function (headsUp) { place.appendChild(H.card(headsUp, text, { heading: "h4" })); });
         } else {
             place.appendChild(H.element("p", { "class": "continuum-quiet" }, [text("list-none")]));
         }
@@ -35,8 +36,6 @@
             document.dispatchEvent(new CustomEvent("continuum-heads-ups", { detail: { issue: key, headsUps: both[1].headsUps } }));
         }).catch(function () { /* without them the screen is as it was */ });
     }
-
-    var refocus = false;
 
     function refresh() {
         var place = document.querySelector("[data-continuum-issue]");

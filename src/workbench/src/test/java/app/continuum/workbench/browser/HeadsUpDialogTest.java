@@ -140,4 +140,25 @@ class HeadsUpDialogTest {
             assertThat(am.see(".continuum-card")).containsText("24/Dec/27");
         }
     }
+
+    @Test
+    void isOfferedOnAPageThatRefuses(Browser browser) {
+        try (Visitor am = browser.logIn("am")) {
+            am.jira("/browse/ACME-12");
+            am.see("#edit-issue-page").click();
+            am.see("main [name=duedate]").fill("24/Dec/27");
+            am.see("main [type=submit]").first().click();
+
+            assertThat(am.see(".continuum-refusal [data-continuum-send]")).hasText("Send a heads-up");
+            am.screenshot("heads-up-page");
+            assertThat(am.barriersWithin(".continuum-refusal")).isEmpty();
+            am.see("[data-continuum-send]").click();
+            assertThat(am.see(DIALOG + " [data-part='row.0'] input")).hasValue("24/Dec/27");
+            am.see(DIALOG + " [data-part=reason] textarea").fill("The client asks");
+            am.see(DIALOG + " button[type=submit]").click();
+
+            assertThat(am.see(".continuum-refusal")).containsText("The heads-up is sent.");
+            assertThat(am.see(".continuum-refusal [data-continuum-send]")).hasCount(0);
+        }
+    }
 }

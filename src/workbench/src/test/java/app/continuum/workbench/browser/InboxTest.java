@@ -16,7 +16,7 @@ class InboxTest {
 
     @Test
     void showsWhatWaitsToEverybodyInBothThemesAndNarrowWindows(Browser browser) {
-        HeadsUpDecisionTest.ask(browser, "ACME-12", "2027-02-05");
+        HeadsUpDecisionTest.ask(browser, "ACME-4", "2027-02-05");
         try (Visitor producer = browser.logIn("producer")) {
             producer.jira(INBOX);
             assertThat(producer.see(".continuum-card").first()).isVisible();
@@ -30,7 +30,7 @@ class InboxTest {
             producer.screenshot("inbox-narrow");
             assertThat(producer.width()).isLessThanOrEqualTo(360);
 
-            producer.jira("/browse/ACME-12");
+            producer.jira("/browse/ACME-4");
             assertThat(producer.see(".continuum-card")).isVisible();
             producer.screenshot("heads-up-panel-narrow");
             assertThat(producer.width()).isLessThanOrEqualTo(360);
