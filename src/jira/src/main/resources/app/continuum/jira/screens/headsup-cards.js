@@ -15,13 +15,17 @@
         H.changed();
     }
 
+    function isSaved(headsUp) {
+        return headsUp.state === "ACCEPTED" || Boolean(headsUp.savedAt);
+    }
+
     function change(headsUp, text) {
         return H.element("dl", { "class": "continuum-change" }, [
             H.element("div", {}, [
                 H.element("dt", {}, [text(headsUp.state === "OPEN" ? "now" : "was")]), H.element("dd", {}, [headsUp.seenShown])
             ]),
             H.element("div", { "class": "continuum-wanted" }, [
-                H.element("dt", {}, [text("wanted")]), H.element("dd", {}, [headsUp.wantedShown])
+                H.element("dt", {}, [text(isSaved(headsUp) ? "saved" : "wanted")]), H.element("dd", {}, [headsUp.wantedShown])
             ])
         ]);
     }
@@ -153,9 +157,9 @@
     /* options: {heading: the tag of its heading, where: whether to say which issue it is of, head: what else stands beside the heading} */
     function draw(headsUp, text, options) {
         var title = "continuum-heads-up-" + headsUp.id;
-        var asked = text(headsUp.state === "GIVEN" ? "gave" : "asks", headsUp.askerName, H.ago(headsUp.askedAt, text));
+        var asked = text(headsUp.savedAt ? "gave" : headsUp.state === "OPEN" ? "asks" : "asked", headsUp.askerName, H.ago(headsUp.askedAt, text));
         var card = H.element("article", { "class": "continuum-card", "data-heads-up": headsUp.id, "aria-labelledby": title, tabindex: "-1" }, [
-            H.element("header", {}, [
+            H.element("div", { "class": "continuum-card-head" }, [
                 options.head ? options.head(headsUp) : null,
                 H.element(options.heading, { id: title }, [headsUp.fieldName]),
                 H.element("span", { "class": "aui-lozenge aui-lozenge-subtle aui-lozenge-" + (TONES[headsUp.state] || "default") }, [headsUp.stateName])

@@ -37,9 +37,12 @@
         }).catch(function () { /* without them the screen is as it was */ });
     }
 
-    function refresh() {
+    /* Once for each panel that comes, and again when the issue was refreshed: Jira adds content of all kinds. */
+    function refresh(event) {
         var place = document.querySelector("[data-continuum-issue]");
-        if (place && place.getAttribute("data-continuum-issue")) {
+        var isNews = !event || event.type !== "newContentAdded";
+        if (place && place.getAttribute("data-continuum-issue") && (isNews || !place.hasAttribute("data-continuum-drawn"))) {
+            place.setAttribute("data-continuum-drawn", "");
             draw(place, ++latest);
         }
     }

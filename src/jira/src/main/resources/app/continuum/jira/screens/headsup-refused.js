@@ -81,6 +81,10 @@
         });
     }
 
+    function isForm(settings) {
+        return /^application\/x-www-form-urlencoded/.test(settings.contentType);
+    }
+
     function restButton(settings, blocked, state, text) {
         return function (dialog) {
             if (!hasRest(settings, blocked)) {
@@ -106,7 +110,7 @@
     /* When all is sent: what may be saved at once is saved, and what waits for its owner no longer stands in Jira's form. */
     function after(settings, refused, blocked, state, text) {
         return function () {
-            if (blocked.length < refused.length) {
+            if (blocked.length < refused.length && (!blocked.length || isForm(settings))) {
                 return again(settings, blocked.length ? without(settings.data, blocked) : settings.data).then(function () {
                     state.saved = true;
                     H.say(text("send-saved"));
@@ -161,8 +165,9 @@
     }
 
     function hear(event, xhr, settings) {
-        var said = xhr && xhr.getResponseHeader && xhr.getResponseHeader(HEADER);
-        if (said && !settings.continuumAgain) {
+        var ours = xhr && xhr.getResponseHeader && !settings.crossDomain && !settings.continuumAgain;
+        var said = ours && xhr.getResponseHeader(HEADER);
+        if (said) {
             var refused = JSON.parse(decodeURIComponent(said.replace(/\+/g, "%20")));
             // after Jira's own script has shown the refusal
             window.setTimeout(offer, 0, settings, refused);

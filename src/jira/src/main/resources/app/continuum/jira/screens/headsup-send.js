@@ -147,7 +147,9 @@
             facts.textContent = "";
             if (field) {
                 facts.appendChild(H.element("span", { "class": "continuum-owner" }, [text("send-owner", field.owner)]));
-                facts.appendChild(H.element("span", { "class": "continuum-now" }, [text("send-now", field.now)]));
+                if (field.now) {
+                    facts.appendChild(H.element("span", { "class": "continuum-now" }, [text("send-now", field.now)]));
+                }
             }
         });
         reasons.parts[0].querySelector("textarea").removeAttribute("data-first");
