@@ -9,6 +9,9 @@ import app.continuum.core.clients.Sitting;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.Mode;
+import app.continuum.core.headsup.Objection;
+import app.continuum.core.headsup.Standing;
+import app.continuum.core.headsup.State;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
@@ -102,6 +105,9 @@ class TextsTest {
                         Arrays.stream(Courtesy.values()).map(courtesy -> "continuum.courtesy." + courtesy),
                         Arrays.stream(Weight.values()).map(weight -> "continuum.weight." + weight),
                         Arrays.stream(Reason.values()).map(reason -> "continuum.reason." + reason),
+                        Arrays.stream(State.values()).map(state -> "continuum.headsup.state." + state),
+                        Arrays.stream(Standing.values()).map(standing -> "continuum.headsup.as." + standing),
+                        Arrays.stream(Objection.values()).map(objection -> "continuum.headsup.no." + objection),
                         Arrays.stream(EmptySeat.values()).map(choice -> "continuum.empty-seat." + choice),
                         Arrays.stream(Afterwards.values()).map(choice -> "continuum.afterwards." + choice),
                         Arrays.stream(Listing.values()).map(by -> "continuum.listing." + by),
