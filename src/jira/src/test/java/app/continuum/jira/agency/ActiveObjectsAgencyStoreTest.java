@@ -24,6 +24,7 @@ import app.continuum.core.guards.Reach;
 import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Treatment;
+import app.continuum.jira.tables.TestDatabase;
 import app.continuum.jira.tables.TestTables;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
@@ -33,16 +34,32 @@ import java.util.Optional;
 import java.util.Set;
 import net.java.ao.DBParam;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class ActiveObjectsAgencyStoreTest {
     private static final UserKey ANN = new UserKey("ann");
     private static final UserKey PAUL = new UserKey("paul");
     private static final ClientKey ACME = new ClientKey("ACME");
     private static final Guard BLOCKED = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG);
 
-    private final ActiveObjects tables = TestTables.of(List.of(
-            ClientRow.class, SeatRow.class, ScopeRow.class, GuardRow.class, SettingRow.class, AccountRow.class));
-    private final AgencyStore store = new ActiveObjectsAgencyStore(tables);
+    private final ActiveObjects tables;
+    private final AgencyStore store;
+
+    ActiveObjectsAgencyStoreTest(TestDatabase database) {
+        tables = TestTables.of(
+                database,
+                List.of(
+                        ClientRow.class,
+                        SeatRow.class,
+                        ScopeRow.class,
+                        GuardRow.class,
+                        SettingRow.class,
+                        AccountRow.class));
+        store = new ActiveObjectsAgencyStore(tables);
+    }
 
     @Test
     void startsWithTheFirstConfiguration() {
