@@ -30,6 +30,11 @@ public record WorkbenchOptions(
         return new WorkbenchOptions(home, app, jiraPort, confluencePort, fresh, node, other, help);
     }
 
+    /** The same from the beginning, whatever is in the home. */
+    public WorkbenchOptions startingOver() {
+        return new WorkbenchOptions(home, app, jiraPort, confluencePort, true, node, jira, help);
+    }
+
     /** The same as another node. */
     public WorkbenchOptions with(NodeOptions other) {
         return new WorkbenchOptions(home, app, jiraPort, confluencePort, fresh, other, jira, help);
