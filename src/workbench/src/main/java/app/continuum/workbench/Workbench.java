@@ -41,12 +41,12 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(WorkbenchOptions options) {
         // before anything is deleted to start over
         options.jira().importFile().map(ExportFile::new).ifPresent(ExportFile::check);
-        Path folder = options.node().folder(options.home());
-        Home home = Home.prepare(folder, options.fresh());
         Deque<AutoCloseable> open = new ArrayDeque<>();
         try {
             Node node = Nodes.open(options.home(), options.node(), options.fresh());
             open.push(node);
+            // after the node, which is refused where starting over would take data from others
+            Home home = Home.prepare(node.home(), options.fresh());
             Lock turn = node.cluster().locks().getLockForName("start");
             turn.lock();
             try {
@@ -71,7 +71,7 @@ public final class Workbench implements AutoCloseable {
                 jira.product().baseUrl());
         open.push(confluence);
         startBoth(jira.product(), confluence.product(), options.app());
-        if (options.jira().importFile().isEmpty() && !home.isConfigured() && !jira.isConfigured()) {
+        if (!home.isConfigured() && jira.awaitsConfiguration()) {
             DefaultConfiguration.load(jira.product().baseUrl());
             jira.configured();
         }

@@ -109,12 +109,12 @@ public final class JiraProduct implements AutoCloseable {
         return database;
     }
 
-    /** Whether the app was configured for the default agency, on whichever node. */
-    public boolean isConfigured() {
-        return database.isConfigured();
+    /** Whether this is the default agency, for which no node has configured the app yet. */
+    public boolean awaitsConfiguration() {
+        return database.awaitsConfiguration();
     }
 
-    /** From now on it is. */
+    /** Notes that it is configured. */
     public void configured() {
         database.configured();
     }

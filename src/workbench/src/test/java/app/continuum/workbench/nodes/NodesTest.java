@@ -4,20 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.continuum.workbench.host.StartFailure;
+import app.continuum.workbench.jira.jobs.Scheduler;
 import app.continuum.workbench.jira.store.Database;
 import app.continuum.workbench.sal.Caches;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheSettings;
 import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
@@ -153,6 +162,36 @@ class NodesTest {
 
             assertThat(ids).hasSize(100);
         }
+    }
+
+    @Test
+    @SuppressWarnings("JavaUtilDate") // schedules begin with one
+    void aJobOfTheClusterRunsOnOneNode() throws Exception {
+        JobRunnerKey key = JobRunnerKey.of("counter");
+        List<String> runs = new CopyOnWriteArrayList<>();
+        try (Database ones = Database.open(one.databases());
+                Database twos = Database.open(two.databases());
+                Scheduler first = new Scheduler(ones);
+                Scheduler second = new Scheduler(twos)) {
+            first.registerJobRunner(key, request -> noted(runs, "one"));
+            second.registerJobRunner(key, request -> noted(runs, "two"));
+            JobConfig once = JobConfig.forJobRunnerKey(key)
+                    .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                    .withSchedule(
+                            Schedule.forInterval(0, Date.from(Instant.now().plusMillis(300))));
+
+            first.scheduleJob(JobId.of("counting"), once);
+            second.scheduleJob(JobId.of("counting"), once);
+            await(() -> !runs.isEmpty());
+            Thread.sleep(300);
+        }
+
+        assertThat(runs).hasSize(1);
+    }
+
+    private static JobRunnerResponse noted(List<String> runs, String node) {
+        runs.add(node);
+        return JobRunnerResponse.success();
     }
 
     @Test

@@ -79,9 +79,9 @@ public final class Database implements AutoCloseable {
         sql.update("INSERT INTO configured_agency VALUES (TRUE)");
     }
 
-    /** Whether it was. */
-    public boolean isConfigured() {
-        return number("SELECT COUNT(*) FROM configured_agency") > 0;
+    /** Whether it still is to be: never where the data came from elsewhere. */
+    public boolean awaitsConfiguration() {
+        return origin().isEmpty() && number("SELECT COUNT(*) FROM configured_agency") == 0;
     }
 
     @Override
