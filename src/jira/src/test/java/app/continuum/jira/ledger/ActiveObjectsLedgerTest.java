@@ -5,20 +5,10 @@ import app.continuum.core.ledger.LedgerContract;
 import app.continuum.jira.tables.TestDatabase;
 import app.continuum.jira.tables.TestTables;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
 class ActiveObjectsLedgerTest extends LedgerContract {
-    private final TestDatabase database;
-
-    ActiveObjectsLedgerTest(TestDatabase database) {
-        this.database = database;
-    }
-
     @Override
     protected Ledger emptyLedger() {
-        return new ActiveObjectsLedger(TestTables.of(database, List.of(LedgerRow.class)));
+        return new ActiveObjectsLedger(TestTables.of(TestDatabase.H2, List.of(LedgerRow.class)));
     }
 }
