@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 /** Schemas of one PostgreSQL database, in the names of the products: {@code workbench_jira_activeobjects}. */
 final class PostgresDatabases implements Databases {
@@ -24,7 +23,7 @@ final class PostgresDatabases implements Databases {
     @Override
     public OpenDatabase open(String product, String name) {
         String schema = OURS + product + "_" + name;
-        execute(url, List.of("CREATE SCHEMA IF NOT EXISTS " + schema));
+        execute("CREATE SCHEMA IF NOT EXISTS " + schema);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setSchema(schema);
@@ -41,19 +40,15 @@ final class PostgresDatabases implements Databases {
 
     /** Forgets everything that any node ever kept there. */
     void empty() {
-        execute(
-                url,
-                List.of("DO $$ DECLARE one text; BEGIN FOR one IN SELECT nspname FROM pg_namespace WHERE nspname LIKE '"
-                        + OURS.replace("_", "\\_")
-                        + "%' LOOP EXECUTE 'DROP SCHEMA ' || quote_ident(one) || ' CASCADE'; END LOOP; END $$"));
+        execute("DO $$ DECLARE one text; BEGIN FOR one IN SELECT nspname FROM pg_namespace WHERE nspname LIKE '"
+                + OURS.replace("_", "\\_")
+                + "%' LOOP EXECUTE 'DROP SCHEMA ' || quote_ident(one) || ' CASCADE'; END LOOP; END $$");
     }
 
-    private static void execute(String url, List<String> statements) {
+    private void execute(String sql) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
+            statement.execute(sql);
         } catch (SQLException e) {
             throw unreachable(e);
         }

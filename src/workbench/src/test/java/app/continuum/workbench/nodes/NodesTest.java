@@ -18,6 +18,10 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -41,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("LockNotBeforeTry") // a lock whose test fails is freed with its node
 class NodesTest {
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final CacheSettings SHARED =
             new CacheSettingsBuilder().remote().replicateViaInvalidation().build();
 
@@ -132,7 +137,7 @@ class NodesTest {
         ones.removeAll();
 
         assertThat(ones.get("a")).isEqualTo(2);
-        await(() -> twos.get("a") == 2);
+        await(A_SECOND, () -> twos.get("a") == 2);
     }
 
     @Test
@@ -148,6 +153,26 @@ class NodesTest {
         Thread.sleep(200);
 
         assertThat(twos.get("a")).isEqualTo(1);
+    }
+
+    @Test
+    void aNodeThatLostItsConnectionsForgetsWhatItMayHaveMissedAndLocksAgain() throws SQLException {
+        AtomicInteger truth = new AtomicInteger(1);
+        Cache<String, Integer> twos = new Caches(two.cluster()).getCache("lost", key -> truth.get(), SHARED);
+        assertThat(twos.get("a")).isEqualTo(1);
+
+        truth.set(2);
+        try (Connection connection = DriverManager.getConnection(one.url().orElseThrow());
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                    + " AND backend_type = 'client backend'");
+        }
+
+        await(Duration.ofSeconds(10), () -> twos.get("a") == 2);
+        Lock ones = one.cluster().locks().getLockForName("again");
+        assertThat(ones.tryLock()).isTrue();
+        assertThat(two.cluster().locks().getLockForName("again").tryLock()).isFalse();
+        ones.unlock();
     }
 
     @Test
@@ -182,7 +207,7 @@ class NodesTest {
 
             first.scheduleJob(JobId.of("counting"), once);
             second.scheduleJob(JobId.of("counting"), once);
-            await(() -> !runs.isEmpty());
+            await(A_SECOND, () -> !runs.isEmpty());
             Thread.sleep(300);
         }
 
@@ -225,8 +250,8 @@ class NodesTest {
         assertThat(Files.exists(home.resolve("postgres"))).isTrue();
     }
 
-    private static void await(BooleanSupplier happened) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(1));
+    private static void await(Duration patience, BooleanSupplier happened) {
+        Instant end = Instant.now().plus(patience);
         while (!happened.getAsBoolean() && Instant.now().isBefore(end)) {
             Thread.onSpinWait();
         }
