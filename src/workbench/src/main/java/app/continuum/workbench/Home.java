@@ -29,18 +29,9 @@ record Home(Path folder) {
         }
     }
 
-    /** Whether the default agency's configuration was loaded already. */
+    /** Whether the default agency's configuration was loaded by a workbench of before, which noted it here and not among Jira's tables. */
     boolean isConfigured() {
         return Files.exists(folder.resolve("agency.configured"));
-    }
-
-    /** From now on it is. */
-    void configured() {
-        try {
-            Files.writeString(folder.resolve("agency.configured"), "");
-        } catch (IOException e) {
-            throw new StartFailure("The home cannot be written: " + folder.toAbsolutePath(), e);
-        }
     }
 
     private void empty() throws IOException {

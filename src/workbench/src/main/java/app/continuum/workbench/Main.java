@@ -13,10 +13,13 @@ public final class Main {
             """
             Usage: ./run [options]
 
-              --fresh                 start over: delete the workbench's data first
+              --fresh                 start over: delete the workbench's data first, in its PostgreSQL too
               --home DIR              where data lives (.workbench)
               --jira-port N           Jira's port (2990)
               --confluence-port N     Confluence's port (1990)
+              --db h2|postgres        where Jira's data lives: in files (h2), or in a PostgreSQL below the home
+              --db-url URL            a PostgreSQL that runs: jdbc:postgresql://host/database?user=...&password=...
+              --node N                which node this is (1) of those that share a PostgreSQL
               --import FILE           load a Jira history export instead of the default agency
               --shift-to-today        with --import: move its newest change to today
               --events-before-commit  send issue events before the change is committed, not after
@@ -74,12 +77,16 @@ public final class Main {
                 Jira        %s
                 Confluence  %s
                 Mailbox     %s/secure/workbench/Mailbox.jspa
-                %sREADY after %s s
+                %s%sREADY after %s s
                 """
                 .formatted(
                         workbench.jiraUrl(),
                         workbench.confluenceUrl(),
                         workbench.jiraUrl(),
+                        workbench
+                                .databaseUrl()
+                                .map(url -> "PostgreSQL  " + url + System.lineSeparator())
+                                .orElse(""),
                         accounts,
                         String.format(Locale.ROOT, "%.1f", seconds));
     }

@@ -6,11 +6,15 @@ import app.continuum.workbench.host.StartFailure;
 import app.continuum.workbench.jira.JiraProduct;
 import app.continuum.workbench.jira.importing.ExportFile;
 import app.continuum.workbench.jira.web.JiraPages;
+import app.continuum.workbench.nodes.Node;
+import app.continuum.workbench.nodes.Nodes;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.Lock;
 
 /** A Jira and a Confluence that run the shipped jar, from their start to their end. */
 public final class Workbench implements AutoCloseable {
@@ -18,41 +22,61 @@ public final class Workbench implements AutoCloseable {
     private final JiraProduct jira;
     private final String jiraUrl;
     private final String confluenceUrl;
+    private final Optional<String> databaseUrl;
 
-    private Workbench(Deque<AutoCloseable> open, JiraProduct jira, String jiraUrl, String confluenceUrl) {
+    private Workbench(
+            Deque<AutoCloseable> open,
+            JiraProduct jira,
+            String jiraUrl,
+            String confluenceUrl,
+            Optional<String> databaseUrl) {
         this.open = open;
         this.jira = jira;
         this.jiraUrl = jiraUrl;
         this.confluenceUrl = confluenceUrl;
+        this.databaseUrl = databaseUrl;
     }
 
     /** Starts both, and configures the app for the default agency the first time. */
     public static Workbench start(WorkbenchOptions options) {
         // before anything is deleted to start over
         options.jira().importFile().map(ExportFile::new).ifPresent(ExportFile::check);
-        Home home = Home.prepare(options.home(), options.fresh());
         Deque<AutoCloseable> open = new ArrayDeque<>();
         try {
-            JiraProduct jira = JiraProduct.open(options.home(), options.jiraPort(), options.jira());
-            open.push(jira);
-            JiraPages.add(jira.model(), jira.product(), jira.actions(), jira.postOffice());
-            ConfluenceProduct confluence = ConfluenceProduct.open(
-                    options.home(),
-                    options.confluencePort(),
-                    jira.product().accounts(),
-                    jira.product().baseUrl());
-            open.push(confluence);
-            startBoth(jira.product(), confluence.product(), options.app());
-            if (options.jira().importFile().isEmpty() && !home.isConfigured()) {
-                DefaultConfiguration.load(jira.product().baseUrl());
-                home.configured();
+            Node node = Nodes.open(options.home(), options.node(), options.fresh());
+            open.push(node);
+            // after the node, which is refused where starting over would take data from others
+            Home home = Home.prepare(node.home(), options.fresh());
+            Lock turn = node.cluster().locks().getLockForName("start");
+            turn.lock();
+            try {
+                return start(options, home, node, open);
+            } finally {
+                turn.unlock();
             }
-            return new Workbench(
-                    open, jira, jira.product().baseUrl(), confluence.product().baseUrl());
         } catch (RuntimeException e) {
             close(open);
             throw e;
         }
+    }
+
+    private static Workbench start(WorkbenchOptions options, Home home, Node node, Deque<AutoCloseable> open) {
+        JiraProduct jira = JiraProduct.open(node, options.jiraPort(), options.jira());
+        open.push(jira);
+        JiraPages.add(jira.model(), jira.product(), jira.actions(), jira.postOffice());
+        ConfluenceProduct confluence = ConfluenceProduct.open(
+                node.home(),
+                options.confluencePort(),
+                jira.product().accounts(),
+                jira.product().baseUrl());
+        open.push(confluence);
+        startBoth(jira.product(), confluence.product(), options.app());
+        if (!home.isConfigured() && jira.awaitsConfiguration()) {
+            DefaultConfiguration.load(jira.product().baseUrl());
+            jira.configured();
+        }
+        return new Workbench(
+                open, jira, jira.product().baseUrl(), confluence.product().baseUrl(), node.url());
     }
 
     /** The Jira, for what cannot be asked of it over HTTP. */
@@ -68,6 +92,11 @@ public final class Workbench implements AutoCloseable {
     /** Where Confluence is, without a slash at its end. */
     public String confluenceUrl() {
         return confluenceUrl;
+    }
+
+    /** Where other nodes find the PostgreSQL of this home; none where it has none. */
+    public Optional<String> databaseUrl() {
+        return databaseUrl;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class ForkedWorkbench implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern ADDRESS = Pattern.compile("(Jira|Confluence) +(http\\S+)");
+
+    private static final Pattern DATABASE = Pattern.compile("PostgreSQL +(\\S+)");
 
     private final Process process;
     private final Path log;
@@ -24,23 +27,26 @@ final class ForkedWorkbench implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts it on free ports and waits until it is ready. */
-    static ForkedWorkbench start(String classPath, Path home) throws IOException, InterruptedException {
+    /** Starts it on free ports, with more options, and waits until it is ready. */
+    static ForkedWorkbench start(String classPath, Path home, String... options)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(home, "forked", ".log");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-cp",
-                        classPath,
-                        "app.continuum.workbench.Main",
-                        "--app",
-                        ShippedJar.path().toString(),
-                        "--home",
-                        home.toString(),
-                        "--jira-port",
-                        "0",
-                        "--confluence-port",
-                        "0"))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-cp",
+                classPath,
+                "app.continuum.workbench.Main",
+                "--app",
+                ShippedJar.path().toString(),
+                "--home",
+                home.toString(),
+                "--jira-port",
+                "0",
+                "--confluence-port",
+                "0"));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -80,6 +86,17 @@ final class ForkedWorkbench implements AutoCloseable {
     /** Confluence, as somebody who is not logged in. */
     Client confluence() {
         return new Client(address("Confluence"), "");
+    }
+
+    /** Where other nodes find its PostgreSQL. */
+    String databaseUrl() {
+        return DATABASE.matcher(log()).results().findFirst().orElseThrow().group(1);
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private String address(String product) {

@@ -29,7 +29,8 @@ class HomeTest {
     @Test
     void startsOverWithoutTouchingWhatIsNotItsOwn() throws IOException {
         Home home = Home.prepare(folder, false);
-        home.configured();
+        Files.writeString(folder.resolve("agency.configured"), "");
+        assertThat(home.isConfigured()).isTrue();
         Files.createDirectories(folder.resolve("jira").resolve("osgi"));
         Files.writeString(folder.resolve("letter.txt"), "mine");
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.continuum.workbench.host.StartFailure;
+import app.continuum.workbench.nodes.NodeOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +51,28 @@ class WorkbenchOptionsTest {
         assertThat(options.jira().methodOverride()).isTrue();
     }
 
+    @Test
+    void isTheOnlyNodeOnFilesUnlessTold() {
+        assertThat(WorkbenchOptions.parse(List.of()).node()).isEqualTo(NodeOptions.standard());
+        assertThat(WorkbenchOptions.parse(List.of("--db", "postgres", "--node", "2"))
+                        .node())
+                .isEqualTo(NodeOptions.onPostgres(2));
+        assertThat(WorkbenchOptions.parse(List.of("--db-url", "jdbc:postgresql://there/db"))
+                        .node())
+                .isEqualTo(new NodeOptions(true, Optional.of("jdbc:postgresql://there/db"), 1));
+    }
+
     @ParameterizedTest
-    @CsvSource({"--nonsense, --nonsense", "--home, --home", "--jira-port|99999, 99999", "--jira-port|x, x"})
+    @CsvSource({
+        "--nonsense, --nonsense",
+        "--home, --home",
+        "--jira-port|99999, 99999",
+        "--jira-port|x, x",
+        "--db|oracle, oracle",
+        "--db-url|jdbc:h2:mem:, jdbc:h2:mem:",
+        "--node|0, 0",
+        "--node|2, --db postgres"
+    })
     void saysWhichOptionItDoesNotUnderstand(String arguments, String named) {
         assertThatThrownBy(() -> WorkbenchOptions.parse(List.of(arguments.split("\\|", -1))))
                 .isInstanceOf(StartFailure.class)

@@ -14,6 +14,9 @@ import app.continuum.core.policy.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger keeps to, wherever it keeps its entries. */
@@ -70,6 +73,33 @@ public abstract class LedgerContract {
         ledger.write(entry);
 
         assertThat(ledger.ofIssue(ISSUE, 10)).containsExactly(entry);
+    }
+
+    @Test
+    void writesAValueDownThatNoDatabaseKeeps() {
+        Ledger ledger = emptyLedger();
+
+        assertThat(ledger.write(entry(ISSUE, Optional.of(1L), FieldId.DUE_DATE, NOON, "2027\u0000")))
+                .isTrue();
+
+        assertThat(ledger.ofIssue(ISSUE, 10)).singleElement().satisfies(entry -> assertThat(entry.to())
+                .startsWith("2027"));
+    }
+
+    @Test
+    void writesAChangeOnceHoweverManyFindItAtOnce() {
+        Ledger ledger = emptyLedger();
+        List<LedgerEntry> changes = LongStream.rangeClosed(1, 40)
+                .mapToObj(group -> entry(ISSUE, Optional.of(group), FieldId.DUE_DATE, NOON))
+                .toList();
+
+        List<CompletableFuture<List<LedgerEntry>>> finders = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> ledger.writeAll(changes), work -> new Thread(work).start()))
+                .limit(4)
+                .toList();
+
+        assertThat(finders.stream().flatMap(each -> each.join().stream())).hasSameSizeAs(changes);
+        assertThat(ledger.ofIssue(ISSUE, 100)).containsExactlyInAnyOrderElementsOf(changes);
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class Applying {
     private final PastChanges pastChanges;
     private final CurrentValues values;
     private final ValueWriter writer;
+    private final News news;
     private final ShownValues shown;
     private final VerdictWords words;
     private final ScreenText text;
@@ -57,6 +58,7 @@ public final class Applying {
             PastChanges pastChanges,
             CurrentValues values,
             ValueWriter writer,
+            News news,
             ShownValues shown,
             VerdictWords words,
             ScreenText text) {
@@ -66,6 +68,7 @@ public final class Applying {
         this.pastChanges = pastChanges;
         this.values = values;
         this.writer = writer;
+        this.news = news;
         this.shown = shown;
         this.words = words;
         this.text = text;
@@ -75,7 +78,9 @@ public final class Applying {
     Outcome apply(HeadsUp headsUp, ApplicationUser user, Issue issue, Decision decision) {
         FieldId field = headsUp.ask().field();
         if (!stillHolds(issue, headsUp)) {
-            headsUps.keep(headsUp.ended(State.STALE));
+            HeadsUp overtaken = headsUp.ended(State.STALE);
+            headsUps.keep(overtaken);
+            news.decided(overtaken);
             return new Outcome.Not(
                     Cause.CONFLICT,
                     text.with(
@@ -109,6 +114,7 @@ public final class Applying {
         boolean asWanted = decision.value().equals(headsUp.ask().wanted());
         HeadsUp finished = headsUp.decided(asWanted ? State.ACCEPTED : State.AMENDED, decision);
         headsUps.keep(finished);
+        news.decided(finished);
         return finished;
     }
 

@@ -43,6 +43,7 @@ public final class Asking {
     private final CurrentValues values;
     private final Grounds grounds;
     private final Actors actors;
+    private final News news;
     private final VerdictWords words;
     private final ScreenText text;
     private final Clock clock;
@@ -54,6 +55,7 @@ public final class Asking {
             CurrentValues values,
             Grounds grounds,
             Actors actors,
+            News news,
             VerdictWords words,
             ScreenText text,
             Clock clock) {
@@ -62,6 +64,7 @@ public final class Asking {
         this.values = values;
         this.grounds = grounds;
         this.actors = actors;
+        this.news = news;
         this.words = words;
         this.text = text;
         this.clock = clock;
@@ -112,7 +115,11 @@ public final class Asking {
                 change.to(),
                 typed.strip(),
                 why);
-        return new Outcome.Done(kept(ask, verdict));
+        HeadsUp kept = kept(ask, verdict);
+        if (kept.state() == State.OPEN) {
+            news.asked(kept, issue);
+        }
+        return new Outcome.Done(kept);
     }
 
     private HeadsUp kept(Ask ask, FieldVerdict verdict) {

@@ -26,6 +26,7 @@ public final class Deciding {
     private final Applying applying;
     private final Parties parties;
     private final Wishes wishes;
+    private final News news;
     private final ScreenText text;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public final class Deciding {
             Applying applying,
             Parties parties,
             Wishes wishes,
+            News news,
             ScreenText text,
             Clock clock) {
         this.headsUps = headsUps;
@@ -43,6 +45,7 @@ public final class Deciding {
         this.applying = applying;
         this.parties = parties;
         this.wishes = wishes;
+        this.news = news;
         this.text = text;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public final class Deciding {
             return switch (deed.action()) {
                 case ACCEPT -> applying.apply(headsUp, person(user), issue, decision);
                 case AMEND -> amend(headsUp, person(user), issue, decision, deed.value());
-                case DECLINE -> keep(headsUp.decided(State.DECLINED, decision));
+                case DECLINE -> declined(headsUp.decided(State.DECLINED, decision));
                 case ACKNOWLEDGE -> keep(headsUp.decided(State.ACKNOWLEDGED, decision));
                 case WITHDRAW, EDIT -> keep(headsUp.ended(State.WITHDRAWN));
             };
@@ -118,6 +121,12 @@ public final class Deciding {
                         user,
                         issue,
                         new Decision(decision.by(), decision.as(), decision.at(), change.to(), decision.answer())));
+    }
+
+    private Outcome declined(HeadsUp headsUp) {
+        Outcome outcome = keep(headsUp);
+        news.decided(headsUp);
+        return outcome;
     }
 
     private Outcome keep(HeadsUp changed) {

@@ -35,6 +35,7 @@ public final class HeadsUpJob implements JobRunner {
     private final HeadsUps headsUps;
     private final OneAtATime turns;
     private final Applying applying;
+    private final News news;
     private final Health health;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ public final class HeadsUpJob implements JobRunner {
             HeadsUps headsUps,
             OneAtATime turns,
             Applying applying,
+            News news,
             Health health,
             Clock clock) {
         this.scheduler = scheduler;
         this.headsUps = headsUps;
         this.turns = turns;
         this.applying = applying;
+        this.news = news;
         this.health = health;
         this.clock = clock;
     }
@@ -97,7 +100,9 @@ public final class HeadsUpJob implements JobRunner {
         boolean waits = now.state() == State.OPEN
                 || (now.state() == State.GIVEN && now.savedAt().isEmpty());
         if (waits && now.until().isBefore(clock.instant())) {
-            headsUps.keep(now.ended(State.LAPSED));
+            HeadsUp lapsed = now.ended(State.LAPSED);
+            headsUps.keep(lapsed);
+            news.decided(lapsed);
         }
         return now;
     }

@@ -31,8 +31,8 @@ final class LedgerRows {
             new DBParam("CHANGE_GROUP", entry.changeGroup().orElse(null)),
             new DBParam("CLIENT_KEY", entry.client().value()),
             new DBParam("FIELD_ID", entry.field().value()),
-            new DBParam("FROM_VALUE", entry.from()),
-            new DBParam("TO_VALUE", entry.to()),
+            new DBParam("FROM_VALUE", storable(entry.from())),
+            new DBParam("TO_VALUE", storable(entry.to())),
             new DBParam("ACTOR_KEY", text(entry.actor())),
             new DBParam("ACTOR_KIND", entry.actorKind().name()),
             new DBParam("OWNER", entry.owner().name()),
@@ -68,6 +68,11 @@ final class LedgerRows {
 
     private static @Nullable String text(Optional<?> value) {
         return value.map(Object::toString).orElse(null);
+    }
+
+    /** PostgreSQL keeps every character but one, which a refused value may hold all the same. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     /** Oracle stores an empty text as none. */

@@ -37,6 +37,7 @@ import app.continuum.jira.edits.TimeTracking;
 import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.ledger.ActiveObjectsLedger;
 import app.continuum.jira.ledger.LedgerRow;
+import app.continuum.jira.tables.TestDatabase;
 import app.continuum.jira.tables.TestTables;
 import app.continuum.jira.watch.Aftermath;
 import app.continuum.jira.watch.ChangeJudge;
@@ -75,7 +76,7 @@ class SweepTest {
     private static final int ISSUES = 1_200;
     private static final int CHANGES_EACH = 5;
 
-    private final ActiveObjects tables = TestTables.of(List.of(LedgerRow.class, SweepRow.class));
+    private final ActiveObjects tables = TestTables.of(TestDatabase.H2, List.of(LedgerRow.class, SweepRow.class));
     private final Ledger ledger = new ActiveObjectsLedger(tables);
     private final SweepMark mark = new SweepMark(tables);
     private final NotedChanges noted = new NotedChanges();
@@ -149,7 +150,7 @@ class SweepTest {
 
     @Test
     void beginsWhereTheAppBegan() throws SearchException {
-        ActiveObjects fresh = TestTables.of(List.of(LedgerRow.class, SweepRow.class));
+        ActiveObjects fresh = TestTables.of(TestDatabase.H2, List.of(LedgerRow.class, SweepRow.class));
         SweepMark unset = new SweepMark(fresh);
         Sweep sweep = new Sweep(pages(), history(), judge(), noted, ledger, aftermath(), unset, clock());
 

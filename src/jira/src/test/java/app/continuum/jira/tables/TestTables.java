@@ -7,17 +7,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import net.java.ao.Transaction;
 import net.java.ao.atlassian.AtlassianFieldNameConverter;
 import net.java.ao.atlassian.AtlassianTableNameConverter;
-import net.java.ao.builder.EntityManagerBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The real ActiveObjects engine on an H2 database of its own, named as Jira names tables. */
+/** The real ActiveObjects engine on tables of its own, named as Jira names tables. */
 public final class TestTables {
     private final EntityManager manager;
 
@@ -25,13 +23,9 @@ public final class TestTables {
         this.manager = manager;
     }
 
-    /** Fresh tables for these entities. */
-    public static ActiveObjects of(List<Class<? extends RawEntity<?>>> entities) {
-        EntityManager manager = EntityManagerBuilder.url("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                .username("sa")
-                .password("")
-                .auto()
-                .schema("PUBLIC")
+    /** Fresh tables for these entities in that database. */
+    public static ActiveObjects of(TestDatabase database, List<Class<? extends RawEntity<?>>> entities) {
+        EntityManager manager = database.empty()
                 .tableNameConverter(new AtlassianTableNameConverter(name -> "AO_C0FFEE_" + name))
                 .fieldNameConverter(new AtlassianFieldNameConverter())
                 .build();

@@ -1,4 +1,6 @@
 package com.atlassian.cache;
 
 /** How a cache is to behave. */
-public interface CacheSettings {}
+public interface CacheSettings {
+    boolean getLocal(boolean otherwise);
+}

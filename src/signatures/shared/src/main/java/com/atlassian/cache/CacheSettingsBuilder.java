@@ -2,9 +2,12 @@ package com.atlassian.cache;
 
 /** Describes how a cache is to behave. */
 public class CacheSettingsBuilder {
+    private Boolean local;
+
     public CacheSettingsBuilder() {}
 
     public CacheSettingsBuilder remote() {
+        local = false;
         return this;
     }
 
@@ -13,6 +16,12 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettings build() {
-        return new CacheSettings() {};
+        Boolean chosen = local;
+        return new CacheSettings() {
+            @Override
+            public boolean getLocal(boolean otherwise) {
+                return chosen == null ? otherwise : chosen;
+            }
+        };
     }
 }

@@ -11,9 +11,9 @@ import app.continuum.workbench.host.web.Doors;
 import app.continuum.workbench.host.web.PluginFilters;
 import app.continuum.workbench.host.web.PluginServlets;
 import app.continuum.workbench.host.web.WebServer;
+import app.continuum.workbench.nodes.Node;
 import app.continuum.workbench.sal.Caches;
 import app.continuum.workbench.sal.Events;
-import app.continuum.workbench.sal.Locks;
 import app.continuum.workbench.sal.LoginAddress;
 import app.continuum.workbench.sal.WebSudo;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** One product: its port, what it offers the app, its own pages and REST, and the app once it is started. */
 public final class Product implements AutoCloseable {
     private final String name;
-    private final Path home;
+    private final Node node;
     private final Accounts accounts;
     private final WebServer web;
     private final Events events = new Events();
@@ -52,8 +52,13 @@ public final class Product implements AutoCloseable {
 
     /** Takes the port, any free one for 0; the name is {@code jira} or {@code confluence}. */
     public Product(String name, Path home, int port, Accounts accounts) {
+        this(name, Node.alone(home), port, accounts);
+    }
+
+    /** The same on one of several nodes. */
+    public Product(String name, Node node, int port, Accounts accounts) {
         this.name = name;
-        this.home = home;
+        this.node = node;
         this.accounts = accounts;
         this.web = WebServer.bind(port, "/" + name);
     }
@@ -70,7 +75,7 @@ public final class Product implements AutoCloseable {
 
     /** Where the workbench keeps its data; this product's lies in a folder of the product's name. */
     public Path home() {
-        return home;
+        return node.home();
     }
 
     /** The people of this product. */
@@ -130,14 +135,14 @@ public final class Product implements AutoCloseable {
 
     /** Loads the app, enables its modules, and begins to answer. */
     public void start(Path shippedJar) {
-        PluginTables opened = PluginTables.open(home.resolve(name).resolve("activeobjects"));
+        PluginTables opened = new PluginTables(node.databases().open(name, "activeobjects"));
         tables = opened;
         LoginAddress login = new LoginAddress(baseUrl() + loginPage());
         Enabling.Place place = new Enabling.Place(
                 name, web, new PluginServlets(login), new PluginFilters(), new Messages(), new LateTemplates(), opened);
         open.push(place.tables());
         ProductFramework framework =
-                ProductFramework.start(name, home.resolve(name).resolve("osgi"));
+                ProductFramework.start(name, home().resolve(name).resolve("osgi"));
         open.push(framework);
         shared(place, login);
         services.forEach(framework::publish);
@@ -196,8 +201,8 @@ public final class Product implements AutoCloseable {
 
     private void shared(Enabling.Place place, LoginAddress login) {
         publish(EventPublisher.class, events);
-        publish(CacheManager.class, new Caches());
-        publish(ClusterLockService.class, new Locks());
+        publish(CacheManager.class, new Caches(node.cluster()));
+        publish(ClusterLockService.class, node.cluster().locks());
         publish(ThreadLocalDelegateExecutorFactory.class, delegate -> delegate);
         publish(LoginUriProvider.class, login);
         publish(WebSudoManager.class, new WebSudo(webSudoPage()));

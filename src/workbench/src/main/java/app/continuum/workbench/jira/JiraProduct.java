@@ -23,6 +23,7 @@ import app.continuum.workbench.jira.store.Database;
 import app.continuum.workbench.jira.tasks.BackgroundTasks;
 import app.continuum.workbench.jira.web.Frame;
 import app.continuum.workbench.jira.wizard.Steps;
+import app.continuum.workbench.nodes.Node;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -53,10 +54,15 @@ public final class JiraProduct implements AutoCloseable {
 
     /** Opens the data below the home, seeding it when it is empty; the product is started by whoever opens it. */
     public static JiraProduct open(Path home, int port, JiraOptions options) {
-        Database database = Database.open(home);
+        return open(Node.alone(home), port, options);
+    }
+
+    /** The same on one of several nodes, of which no other may be starting. */
+    public static JiraProduct open(Node node, int port, JiraOptions options) {
+        Database database = Database.open(node.databases());
         People people = new People(database);
         Groups groups = new Groups(database);
-        Product product = new Product("jira", home, port, new JiraAccounts(people, groups));
+        Product product = new Product("jira", node, port, new JiraAccounts(people, groups));
         JiraModel model = new JiraModel(
                 database,
                 people,
@@ -66,7 +72,7 @@ public final class JiraProduct implements AutoCloseable {
                 options.eventsBeforeCommit(),
                 () -> product.modules().validators());
         JiraProduct jira = new JiraProduct(database, product, model);
-        jira.fill(home, options);
+        jira.fill(node.home(), options);
         new JiraServices(model, jira.scheduler, jira.postOffice.queue(), product::baseUrl).publish(product);
         Resources.add(product, model, options);
         product.rest(
@@ -110,6 +116,16 @@ public final class JiraProduct implements AutoCloseable {
     /** The tables of the product itself. */
     Database database() {
         return database;
+    }
+
+    /** Whether this is the default agency, for which no node has configured the app yet. */
+    public boolean awaitsConfiguration() {
+        return database.awaitsConfiguration();
+    }
+
+    /** Notes that it is configured. */
+    public void configured() {
+        database.configured();
     }
 
     /** What pages are built on. */

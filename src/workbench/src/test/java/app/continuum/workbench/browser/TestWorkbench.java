@@ -3,7 +3,6 @@ package app.continuum.workbench.browser;
 import app.continuum.shipped.ShippedJar;
 import app.continuum.workbench.Workbench;
 import app.continuum.workbench.WorkbenchOptions;
-import app.continuum.workbench.jira.JiraOptions;
 import java.nio.file.Path;
 
 /** The workbench as a visitor finds it the first time: the default agency, on free ports, with the shipped jar. */
@@ -13,6 +12,6 @@ final class TestWorkbench {
     static Workbench start() {
         Path home = Path.of("target", "browser-home");
         return Workbench.start(
-                new WorkbenchOptions(home, ShippedJar.path(), 0, 0, true, JiraOptions.standard(), false));
+                WorkbenchOptions.onFreePorts(home, ShippedJar.path()).startingOver());
     }
 }

@@ -4,7 +4,6 @@ import app.continuum.shipped.ShippedJar;
 import app.continuum.workbench.Workbench;
 import app.continuum.workbench.WorkbenchOptions;
 import app.continuum.workbench.jira.Client;
-import app.continuum.workbench.jira.JiraOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +26,7 @@ final class StockClients implements AutoCloseable {
         return new StockClients(
                 node,
                 Workbench.start(
-                        new WorkbenchOptions(home, ShippedJar.path(), 0, 0, true, JiraOptions.standard(), false)));
+                        WorkbenchOptions.onFreePorts(home, ShippedJar.path()).startingOver()));
     }
 
     /** Runs a client's script. */

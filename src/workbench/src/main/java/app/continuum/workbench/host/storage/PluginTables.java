@@ -1,58 +1,43 @@
 package app.continuum.workbench.host.storage;
 
 import app.continuum.workbench.host.StartFailure;
+import app.continuum.workbench.nodes.OpenDatabase;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 import net.java.ao.db.H2DatabaseProvider;
-import org.h2.jdbcx.JdbcConnectionPool;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
 
 /** One ActiveObjects per app: its own tables, in a database that no table of the product is in. */
 public final class PluginTables implements ServiceFactory<ActiveObjects>, AutoCloseable {
-    private static final int CONNECTIONS = 20;
     private static final int PREFIX_DIGITS = 6;
-    private final JdbcConnectionPool pool;
+    private final OpenDatabase database;
     private volatile boolean reachable = true;
     private final Map<String, CompletableFuture<EntityManager>> managers = new ConcurrentHashMap<>();
 
-    private PluginTables(JdbcConnectionPool pool) {
-        this.pool = pool;
-    }
-
-    /** Opens the database in that file, which is made where there is none. */
-    public static PluginTables open(Path file) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1", "sa", "");
-        pool.setMaxConnections(CONNECTIONS);
-        try (Connection connection = pool.getConnection()) {
-            connection.isReadOnly();
-        } catch (SQLException e) {
-            throw new StartFailure("The database " + file + " cannot be opened: " + e.getMessage(), e);
-        }
-        return new PluginTables(pool);
+    /** Tables in that database, which is closed with them. */
+    public PluginTables(OpenDatabase database) {
+        this.database = database;
     }
 
     /** Makes or changes the tables of these entities, which the app may use from then on. */
     public void enable(Bundle app, Collection<Class<? extends RawEntity<?>>> entities) {
         String prefix = prefix(app.getSymbolicName());
-        EntityManager manager = new EntityManager(
-                new H2DatabaseProvider(new PooledConnections(pool, () -> reachable), "PUBLIC"), new Naming(prefix));
+        EntityManager manager = new EntityManager(provider(), new Naming(prefix));
         try {
             migrate(manager, entities);
         } catch (SQLException | RuntimeException e) {
@@ -83,14 +68,15 @@ public final class PluginTables implements ServiceFactory<ActiveObjects>, AutoCl
 
     @Override
     public void close() {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The app's tables do not close", e);
-        } finally {
-            pool.dispose();
-        }
+        database.close();
+    }
+
+    private DatabaseProvider provider() {
+        PooledConnections connections = new PooledConnections(database, () -> reachable);
+        return switch (database.engine()) {
+            case H2 -> new H2DatabaseProvider(connections, database.schema());
+            case POSTGRES -> new PostgreSQLDatabaseProvider(connections, database.schema());
+        };
     }
 
     private CompletableFuture<EntityManager> manager(Bundle bundle) {

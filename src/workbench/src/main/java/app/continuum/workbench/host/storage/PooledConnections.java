@@ -1,25 +1,26 @@
 package app.continuum.workbench.host.storage;
 
+import app.continuum.workbench.nodes.OpenDatabase;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
 import net.java.ao.DisposableDataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 
-/** The pool as ActiveObjects wants it. */
-record PooledConnections(JdbcConnectionPool pool, BooleanSupplier reachable) implements DisposableDataSource {
+/** A database's connections as ActiveObjects wants them. */
+record PooledConnections(OpenDatabase database, BooleanSupplier reachable) implements DisposableDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         check();
-        return pool.getConnection();
+        return database.connections().getConnection();
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         check();
-        return pool.getConnection(user, password);
+        return database.connections().getConnection(user, password);
     }
 
     private void check() throws SQLException {
@@ -29,42 +30,42 @@ record PooledConnections(JdbcConnectionPool pool, BooleanSupplier reachable) imp
     }
 
     @Override
-    public PrintWriter getLogWriter() {
-        return pool.getLogWriter();
+    public PrintWriter getLogWriter() throws SQLException {
+        return database.connections().getLogWriter();
     }
 
     @Override
-    public void setLogWriter(PrintWriter writer) {
-        pool.setLogWriter(writer);
+    public void setLogWriter(PrintWriter writer) throws SQLException {
+        database.connections().setLogWriter(writer);
     }
 
     @Override
-    public void setLoginTimeout(int seconds) {
-        pool.setLoginTimeout(seconds);
+    public void setLoginTimeout(int seconds) throws SQLException {
+        database.connections().setLoginTimeout(seconds);
     }
 
     @Override
-    public int getLoginTimeout() {
-        return pool.getLoginTimeout();
+    public int getLoginTimeout() throws SQLException {
+        return database.connections().getLoginTimeout();
     }
 
     @Override
-    public Logger getParentLogger() {
-        return pool.getParentLogger();
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return database.connections().getParentLogger();
     }
 
     @Override
     public <T> T unwrap(Class<T> type) throws SQLException {
-        return pool.unwrap(type);
+        return database.connections().unwrap(type);
     }
 
     @Override
     public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return pool.isWrapperFor(type);
+        return database.connections().isWrapperFor(type);
     }
 
     @Override
     public void dispose() {
-        pool.dispose();
+        database.close();
     }
 }

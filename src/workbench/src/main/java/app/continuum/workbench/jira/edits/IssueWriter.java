@@ -13,9 +13,34 @@ import app.continuum.workbench.jira.projects.Priority;
 import app.continuum.workbench.jira.store.Database;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.util.List;
 
 /** Writes whole issues into the tables, in whatever transaction is under way. */
 public final class IssueWriter {
+    private static final List<String> COLUMNS = List.of(
+            "project_id",
+            "issue_number",
+            "issue_key",
+            "type_id",
+            "status_id",
+            "resolution",
+            "resolved",
+            "parent_id",
+            "creator_key",
+            "created",
+            "updated",
+            "summary",
+            "description",
+            "assignee_key",
+            "reporter_key",
+            "priority_id",
+            "due_date",
+            "original_estimate",
+            "remaining_estimate",
+            "time_spent");
+    private static final String CHANGE = "UPDATE issue SET " + String.join(" = ?, ", COLUMNS) + " = ? WHERE id = ?";
+    private static final String ADD =
+            "INSERT INTO issue (" + String.join(", ", COLUMNS) + ", id) VALUES (" + "?, ".repeat(COLUMNS.size()) + "?)";
     private final Database database;
     private final Fields fields;
 
@@ -36,7 +61,7 @@ public final class IssueWriter {
                 .queryForObject(
                         "SELECT COALESCE(MAX(issue_number), 0) + 1 FROM (SELECT issue_number FROM issue WHERE"
                                 + " project_id = ? UNION ALL SELECT issue_number FROM moved_issue_key WHERE"
-                                + " project_id = ?)",
+                                + " project_id = ?) taken",
                         Long.class,
                         projectId,
                         projectId);
@@ -44,9 +69,10 @@ public final class IssueWriter {
 
     /** Keeps the key an issue had, so that it is still found by it. */
     void keepOldKey(IssueHeader old) {
+        database.sql().update("DELETE FROM moved_issue_key WHERE old_key = ?", old.key());
         database.sql()
                 .update(
-                        "MERGE INTO moved_issue_key VALUES (?, ?, ?, ?)",
+                        "INSERT INTO moved_issue_key VALUES (?, ?, ?, ?)",
                         old.key(),
                         old.id(),
                         old.project().id(),
@@ -55,37 +81,39 @@ public final class IssueWriter {
 
     /** Writes an issue over whatever was there of it. */
     public void write(JiraIssue issue) {
+        Object[] row = row(issue);
+        if (database.sql().update(CHANGE, row) == 0) {
+            database.sql().update(ADD, row);
+        }
+        writeParts(issue);
+    }
+
+    private static Object[] row(JiraIssue issue) {
         IssueHeader head = issue.header();
         TimeTracking times = issue.timeTracking();
-        database.sql()
-                .update(
-                        "MERGE INTO issue (id, project_id, issue_number, issue_key, type_id, status_id, resolution,"
-                                + " resolved, parent_id, creator_key, created, updated, summary, description,"
-                                + " assignee_key, reporter_key, priority_id, due_date, original_estimate,"
-                                + " remaining_estimate, time_spent) KEY (id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        head.id(),
-                        head.project().id(),
-                        number(head.key()),
-                        head.key(),
-                        head.type().id(),
-                        head.status().id(),
-                        head.resolution(),
-                        head.resolved(),
-                        head.parentId(),
-                        key(head.creator()),
-                        head.created(),
-                        head.updated(),
-                        issue.summary(),
-                        issue.value("description"),
-                        key(issue.value("assignee")),
-                        key(issue.value("reporter")),
-                        issue.value("priority") instanceof Priority priority ? priority.id() : null,
-                        day(issue.getDueDate()),
-                        times.original(),
-                        times.remaining(),
-                        times.spent());
-        writeParts(issue);
+        return new Object[] {
+            head.project().id(),
+            number(head.key()),
+            head.key(),
+            head.type().id(),
+            head.status().id(),
+            head.resolution(),
+            head.resolved(),
+            head.parentId(),
+            key(head.creator()),
+            head.created(),
+            head.updated(),
+            issue.summary(),
+            issue.value("description"),
+            key(issue.value("assignee")),
+            key(issue.value("reporter")),
+            issue.value("priority") instanceof Priority priority ? priority.id() : null,
+            day(issue.getDueDate()),
+            times.original(),
+            times.remaining(),
+            times.spent(),
+            head.id()
+        };
     }
 
     private void writeParts(JiraIssue issue) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /** The turns all nodes share: one row for each job, which only one of them can move on. */
 final class ClusterTurns implements Turns {
@@ -18,7 +19,17 @@ final class ClusterTurns implements Turns {
 
     @Override
     public void plan(String job, Instant first) {
-        database.sql().update("MERGE INTO clustered_job KEY (job_id) VALUES (?, ?)", job, kept(first));
+        if (!move(job, first)) {
+            try {
+                database.sql().update("INSERT INTO clustered_job VALUES (?, ?)", job, kept(first));
+            } catch (DuplicateKeyException meanwhile) {
+                move(job, first);
+            }
+        }
+    }
+
+    private boolean move(String job, Instant to) {
+        return database.sql().update("UPDATE clustered_job SET next_run = ? WHERE job_id = ?", kept(to), job) == 1;
     }
 
     @Override

@@ -1,38 +1,33 @@
 package app.continuum.workbench.jira.store;
 
-import java.nio.file.Path;
+import app.continuum.workbench.nodes.Databases;
+import app.continuum.workbench.nodes.OpenDatabase;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Jira's own database: an H2 file with its own connections, so that no transaction spans it and ActiveObjects. */
+/** Jira's own database, with its own connections, so that no transaction spans it and ActiveObjects. */
 public final class Database implements AutoCloseable {
-    private final JdbcConnectionPool pool;
+    private final OpenDatabase database;
     private final JdbcTemplate sql;
     private final TransactionTemplate transactions;
 
-    private Database(JdbcConnectionPool pool) {
-        this.pool = pool;
-        this.sql = new JdbcTemplate(pool);
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+    private Database(OpenDatabase database) {
+        this.database = database;
+        this.sql = new JdbcTemplate(database.connections());
+        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(database.connections()));
     }
 
-    /** Opens the database below a home directory and makes the tables when they are not there. */
-    public static Database open(Path home) {
-        String file = home.resolve("jira").resolve("database").toAbsolutePath().toString();
-        return open("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE", 20);
-    }
-
-    private static Database open(String url, int connections) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-        pool.setMaxConnections(connections);
-        new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Database.class)).execute(pool);
-        return new Database(pool);
+    /** Opens Jira's database and makes the tables when they are not there. */
+    public static Database open(Databases databases) {
+        OpenDatabase opened = databases.open("jira", "database");
+        new ResourceDatabasePopulator(new ClassPathResource("schema.sql", Database.class))
+                .execute(opened.connections());
+        return new Database(opened);
     }
 
     /** Statements, in the transaction of this thread if there is one. */
@@ -52,7 +47,7 @@ public final class Database implements AutoCloseable {
 
     /** The next id of anything: Jira's ids are unique per table, these are unique over all. */
     public long nextId() {
-        return number("SELECT NEXT VALUE FOR ids");
+        return number(database.isPostgres() ? "SELECT nextval('ids')" : "SELECT NEXT VALUE FOR ids");
     }
 
     /** Makes the next id one above all that are taken. */
@@ -79,8 +74,18 @@ public final class Database implements AutoCloseable {
         return String.join("", sql.queryForList("SELECT source FROM origin", String.class));
     }
 
+    /** Notes that the app was configured for the default agency. */
+    public void configured() {
+        sql.update("INSERT INTO configured_agency VALUES (TRUE)");
+    }
+
+    /** Whether it still is to be: never where the data came from elsewhere. */
+    public boolean awaitsConfiguration() {
+        return origin().isEmpty() && number("SELECT COUNT(*) FROM configured_agency") == 0;
+    }
+
     @Override
     public void close() {
-        pool.dispose();
+        database.close();
     }
 }

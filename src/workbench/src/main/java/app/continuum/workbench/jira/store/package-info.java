@@ -1,4 +1,4 @@
-/** Keeps Jira's own tables in an H2 file, apart from the plugins' tables. */
+/** Keeps Jira's own tables, apart from the plugins' tables. */
 @NullMarked
 package app.continuum.workbench.jira.store;
 

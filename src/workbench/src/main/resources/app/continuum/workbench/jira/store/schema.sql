@@ -165,3 +165,6 @@ CREATE TABLE IF NOT EXISTS step_validator_argument (
 CREATE TABLE IF NOT EXISTS origin (
   source VARCHAR(4000) NOT NULL
 );
+CREATE TABLE IF NOT EXISTS configured_agency (
+  configured BOOLEAN NOT NULL
+);

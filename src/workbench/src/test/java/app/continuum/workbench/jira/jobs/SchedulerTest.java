@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.continuum.workbench.jira.store.Database;
+import app.continuum.workbench.nodes.Node;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerServiceException;
@@ -33,7 +34,7 @@ class SchedulerTest {
     private final Scheduler another;
 
     SchedulerTest(@TempDir Path home) {
-        database = Database.open(home);
+        database = Database.open(Node.alone(home).databases());
         one = new Scheduler(database);
         another = new Scheduler(database);
         one.registerJobRunner(KEY, running("one"));

@@ -1,0 +1,140 @@
+package app.continuum.jira.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.core.agency.AccountRule;
+import app.continuum.core.agency.AccountRule.Listing;
+import app.continuum.core.agency.Accounts;
+import app.continuum.core.agency.Configuration;
+import app.continuum.core.agency.Settings;
+import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.CombinedSeat;
+import app.continuum.core.clients.Role;
+import app.continuum.core.clients.Scope;
+import app.continuum.core.clients.Seat;
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.Afterwards;
+import app.continuum.core.guards.Courtesy;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.guards.Guard;
+import app.continuum.core.guards.Mode;
+import app.continuum.core.guards.Reach;
+import app.continuum.core.policy.ActorKind;
+import app.continuum.core.policy.EmptySeat;
+import app.continuum.core.policy.Treatment;
+import app.continuum.jira.tables.TestDatabase;
+import app.continuum.jira.tables.TestTables;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.java.ao.DBParam;
+import org.junit.jupiter.api.Test;
+
+/** What the store of the configuration keeps to, wherever Jira keeps its tables. */
+abstract class AgencyStoreContract {
+    private static final UserKey ANN = new UserKey("ann");
+    private static final UserKey PAUL = new UserKey("paul");
+    private static final ClientKey ACME = new ClientKey("ACME");
+    private static final Guard BLOCKED = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG);
+
+    private final ActiveObjects tables;
+    private final AgencyStore store;
+
+    AgencyStoreContract(TestDatabase database) {
+        tables = TestTables.of(
+                database,
+                List.of(
+                        ClientRow.class,
+                        SeatRow.class,
+                        ScopeRow.class,
+                        GuardRow.class,
+                        SettingRow.class,
+                        AccountRow.class));
+        store = new ActiveObjectsAgencyStore(tables);
+    }
+
+    @Test
+    void startsWithTheFirstConfiguration() {
+        assertThat(store.load()).isEqualTo(Configuration.first());
+    }
+
+    @Test
+    void givesBackEverythingThatWasSaved() {
+        Configuration configuration = everything();
+
+        store.save(configuration);
+
+        assertThat(store.load()).isEqualTo(configuration);
+    }
+
+    @Test
+    void replacesWhatWasSavedBefore() {
+        store.save(everything());
+        Configuration bare = new Configuration(Settings.first(), List.of(), List.of(), Map.of());
+
+        store.save(bare);
+
+        assertThat(store.load()).isEqualTo(bare);
+    }
+
+    @Test
+    void readsRowsOfAnOlderVersionAsTheyWereMeant() {
+        tables.create(SettingRow.class, new DBParam("SETTING_NAME", "emptySeat"), new DBParam("SETTING_VALUE", "FLAG"));
+        tables.create(
+                GuardRow.class,
+                new DBParam("CLIENT_KEY", "*"),
+                new DBParam("FIELD_ID", "duedate"),
+                new DBParam("OWNER", "PRODUCER"),
+                new DBParam("FOR_COUNTERPART", "BLOCK"),
+                new DBParam("FOR_OTHERS", "FLAG"),
+                new DBParam("COURTESIES", "FILL_EMPTY=OTHERS"));
+
+        assertThat(store.load()).isEqualTo(new Configuration(Settings.first(), List.of(), List.of(BLOCKED), Map.of()));
+    }
+
+    private static Configuration everything() {
+        Seat deputised = new Seat(Optional.of(PAUL), Set.of(new UserKey("petra")), Set.of());
+        Client acme = new Client(
+                ACME,
+                "Acme & Söhne <GmbH>",
+                Seat.of(ANN),
+                deputised,
+                List.of(
+                        new Scope.WholeProject(10_000, Optional.of(new UserKey("pia"))),
+                        new Scope.FieldValue("customfield_10110", "10201", Optional.of(10_001L), Optional.empty()),
+                        new Scope.FieldValue("customfield_10110", "10202", Optional.empty(), Optional.empty())),
+                Optional.of(new CombinedSeat(ANN, PAUL, "too small for two", LocalDate.of(2027, 3, 31))),
+                Optional.of("ACMESPACE"),
+                true);
+        Client bare = new Client(
+                new ClientKey("BARE"),
+                "Bare",
+                Seat.empty(),
+                Seat.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        Settings settings = new Settings(
+                EmptySeat.BLOCK,
+                Optional.of("heads"),
+                Map.of(Role.PRODUCER, "Project manager"),
+                true,
+                Map.of("price", List.of(new FieldId("customfield_10102"))),
+                new Accounts(List.of(
+                        new AccountRule(Listing.USER, "zapier", ActorKind.INTEGRATION, Treatment.AS_A_PERSON),
+                        new AccountRule(Listing.GROUP, "robots", ActorKind.AUTOMATION, Treatment.FLAGGED))),
+                UnknownRequests.REFUSE,
+                Optional.of(new UserKey("continuum")));
+        Guard strictWithAll = new Guard(FieldId.ASSIGNEE, Role.PRODUCER, Mode.HEADS_UP, Mode.OBSERVE)
+                .withCourtesies(Map.of(Courtesy.TAKE_UNASSIGNED, Reach.NOBODY, Courtesy.HAND_ON_OWN, Reach.EVERYONE))
+                .withAfterwards(Afterwards.RESTORE)
+                .withAlsoAtCreation(true);
+        return new Configuration(settings, List.of(acme, bare), List.of(strictWithAll), Map.of(ACME, List.of(BLOCKED)));
+    }
+}
