@@ -131,7 +131,27 @@
         state.view = tab.getAttribute("data-view");
         state.chosen = {};
         window.history.replaceState(null, "", "#" + state.view);
-        load(false);
+        return load(false);
+    }
+
+    function tabOf(view) {
+        return tabs().filter(function (tab) { return tab.getAttribute("data-view") === view; })[0];
+    }
+
+    /* The one that a mail leads to; it is shown even where it is in none of the lists. */
+    function showOne(id) {
+        return H.request("GET", "/" + id).then(function (one) {
+            return choose(tabOf(one.standing === "ASKER" ? "mine" : one.actions.length ? "waiting" : "decided")).then(H.words).then(function (text) {
+                if (!state.all.some(function (known) { return known.id === one.id; })) {
+                    state.all.unshift(one);
+                    filters(text);
+                    draw(text);
+                }
+                part("[data-heads-up=\"" + one.id + "\"]").focus();
+            });
+        }).catch(function () {
+            return choose(tabs()[0]);
+        });
     }
 
     function arrows(event) {
@@ -157,7 +177,12 @@
             });
         });
         H.onChange(function () { load(true); });
-        choose(tabs().filter(function (tab) { return "#" + tab.getAttribute("data-view") === window.location.hash; })[0] || tabs()[0]);
+        var wanted = window.location.hash.replace("#", "");
+        if (/^headsup-\d+$/.test(wanted)) {
+            showOne(wanted.replace("headsup-", ""));
+        } else {
+            choose(tabOf(wanted) || tabs()[0]);
+        }
     }
 
     /* The number in the header was true when the page was made. */

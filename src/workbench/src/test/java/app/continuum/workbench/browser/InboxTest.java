@@ -56,6 +56,24 @@ class InboxTest {
     }
 
     @Test
+    void leadsFromAMailToTheHeadsUp(Browser browser) {
+        String asked = HeadsUpDecisionTest.ask(browser, "ACME-5", "2027-02-05")
+                .get("id")
+                .asText();
+        browser.rest("am").post("/rest/continuum/1.0/headsups/" + asked + "/withdraw", "{\"version\":1}");
+        try (Visitor producer = browser.logIn("producer");
+                Visitor am = browser.logIn("am")) {
+            producer.jira(INBOX + "#headsup-" + asked);
+            assertThat(producer.see("[data-heads-up='" + asked + "']")).isFocused();
+            assertThat(producer.see("[data-heads-up='" + asked + "']")).containsText("Withdrawn");
+
+            am.jira(INBOX + "#headsup-" + asked);
+            assertThat(am.see("[data-view=mine]")).hasAttribute("aria-selected", "true");
+            assertThat(am.see("[data-heads-up='" + asked + "']")).isFocused();
+        }
+    }
+
+    @Test
     void saysSomethingKindWhereNothingWaits(Browser browser) {
         try (Visitor developer = browser.logIn("developer")) {
             developer.jira(INBOX);
