@@ -103,7 +103,11 @@ public final class HeadsUpAnswers {
         ApplicationUser user = authentication.getLoggedInUser();
         return issues.find(key)
                 .filter(found -> visibility.seesIssue(user, found))
-                .map(issue -> Answers.ok(Map.of("headsUps", all(headsUps.pendingOf(issue.getId())))))
+                .map(issue -> Answers.ok(Map.of(
+                        "headsUps",
+                        all(headsUps.pendingOf(issue.getId()).stream()
+                                .filter(one -> !one.isUnused())
+                                .toList()))))
                 .orElseGet(() -> notFound("continuum.rest.no-issue"));
     }
 
@@ -132,7 +136,7 @@ public final class HeadsUpAnswers {
     private List<HeadsUp> waiting(ApplicationUser user) {
         List<HeadsUp> waiting = new ArrayList<>(headsUps.before(parties.desks(user), State.OPEN, PAGE));
         headsUps.before(parties.desks(user), State.GIVEN, PAGE).stream()
-                .filter(given -> given.savedAt().isPresent())
+                .filter(given -> !given.isUnused())
                 .forEach(waiting::add);
         waiting.removeIf(one -> one.ask().asker().value().equals(user.getKey()));
         return waiting;

@@ -97,12 +97,13 @@ public final class HeadsUpJob implements JobRunner {
 
     private HeadsUp lapse(HeadsUp seen) {
         HeadsUp now = headsUps.find(seen.id()).orElse(seen);
-        boolean waits = now.state() == State.OPEN
-                || (now.state() == State.GIVEN && now.savedAt().isEmpty());
+        boolean waits = now.state() == State.OPEN || now.isUnused();
         if (waits && now.until().isBefore(clock.instant())) {
             HeadsUp lapsed = now.ended(State.LAPSED);
             headsUps.keep(lapsed);
-            news.decided(lapsed);
+            if (now.state() == State.OPEN) {
+                news.decided(lapsed);
+            }
         }
         return now;
     }
