@@ -43,6 +43,8 @@ class HeadsUpFirstTest {
 
         Reply given = give("ACME-1", "duedate", "2027-01-19");
         assertThat(given.at("/state")).as(given.body()).isEqualTo("GIVEN");
+        assertThat(agency.as("am").get(HEADS_UPS + "?issue=ACME-1").json().get("headsUps"))
+                .isEmpty();
         assertThat(edit("am", "ACME-1", "2027-01-20")).isEqualTo(400);
         assertThat(edit("developer", "ACME-1", "2027-01-19")).isEqualTo(400);
         assertThat(edit("am", "ACME-1", "2027-01-19")).isEqualTo(204);

@@ -21,6 +21,11 @@ public record HeadsUp(
         Optional<Instant> savedAt,
         Optional<Decision> decision) {
 
+    /** Whether it is only a promise yet: given, and the value not saved. */
+    public boolean isUnused() {
+        return state == State.GIVEN && savedAt.isEmpty();
+    }
+
     /** The same, over without anybody's decision. */
     public HeadsUp ended(State other) {
         return new HeadsUp(id, ask, other, version, askedAt, until, savedAt, Optional.empty());

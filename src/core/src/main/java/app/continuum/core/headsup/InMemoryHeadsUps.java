@@ -71,10 +71,7 @@ public final class InMemoryHeadsUps implements HeadsUps {
 
     @Override
     public List<HeadsUp> lapsing(Instant before, int limit) {
-        return those(one -> one.until().isBefore(before)
-                        && (one.state() == State.OPEN
-                                || (one.state() == State.GIVEN && one.savedAt().isEmpty())))
-                .stream()
+        return those(one -> one.until().isBefore(before) && (one.state() == State.OPEN || one.isUnused())).stream()
                 .limit(limit)
                 .toList();
     }

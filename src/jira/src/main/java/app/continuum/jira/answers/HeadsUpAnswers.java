@@ -106,8 +106,16 @@ public final class HeadsUpAnswers {
         ApplicationUser user = authentication.getLoggedInUser();
         return issues.find(key)
                 .filter(found -> visibility.seesIssue(user, found))
+<<<<<<< HEAD
                 .map(issue -> Answers.ok(
                         Map.of("headsUps", all(headsUps.pendingOf(issue.getId())), "fields", fields.of(issue, user))))
+=======
+                .map(issue -> Answers.ok(Map.of(
+                        "headsUps",
+                        all(headsUps.pendingOf(issue.getId()).stream()
+                                .filter(one -> !one.isUnused())
+                                .toList()))))
+>>>>>>> main
                 .orElseGet(() -> notFound("continuum.rest.no-issue"));
     }
 
@@ -136,7 +144,7 @@ public final class HeadsUpAnswers {
     private List<HeadsUp> waiting(ApplicationUser user) {
         List<HeadsUp> waiting = new ArrayList<>(headsUps.before(parties.desks(user), State.OPEN, PAGE));
         headsUps.before(parties.desks(user), State.GIVEN, PAGE).stream()
-                .filter(given -> given.savedAt().isPresent())
+                .filter(given -> !given.isUnused())
                 .forEach(waiting::add);
         waiting.removeIf(one -> one.ask().asker().value().equals(user.getKey()));
         return waiting;

@@ -5,19 +5,13 @@ import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.State;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.jobs.Recurring;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
-import com.atlassian.scheduler.config.Schedule;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Date;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +19,9 @@ import org.slf4j.LoggerFactory;
 @Feature("headsups-job")
 public final class HeadsUpJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(HeadsUpJob.class);
-    private static final JobRunnerKey RUNNER = JobRunnerKey.of("app.continuum.heads-ups");
-    private static final JobId JOB = JobId.of("app.continuum.heads-ups");
-    private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final Duration FIRST_AFTER = Duration.ofSeconds(10);
     private static final int AT_ONCE = 500;
 
-    private final SchedulerService scheduler;
+    private final Recurring job;
     private final HeadsUps headsUps;
     private final OneAtATime turns;
     private final Applying applying;
@@ -48,7 +38,7 @@ public final class HeadsUpJob implements JobRunner {
             News news,
             Health health,
             Clock clock) {
-        this.scheduler = scheduler;
+        this.job = new Recurring(scheduler, "app.continuum.heads-ups", Duration.ofMinutes(1));
         this.headsUps = headsUps;
         this.turns = turns;
         this.applying = applying;
@@ -59,23 +49,12 @@ public final class HeadsUpJob implements JobRunner {
 
     /** Hands the job to Jira. */
     public void start() {
-        scheduler.registerJobRunner(RUNNER, this);
-        try {
-            scheduler.scheduleJob(
-                    JOB,
-                    JobConfig.forJobRunnerKey(RUNNER)
-                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                            .withSchedule(Schedule.forInterval(
-                                    EVERY.toMillis(), Date.from(clock.instant().plus(FIRST_AFTER)))));
-        } catch (SchedulerServiceException refused) {
-            health.sweep().failed(refused);
-            LOG.error("Jira did not take the job that looks after heads-ups: none lapses", refused);
-        }
+        job.start(this, health.sweep());
     }
 
     /** Takes the runner back; the job itself stays for the other nodes. */
     public void stop() {
-        scheduler.unregisterJobRunner(RUNNER);
+        job.stop();
     }
 
     @Override
@@ -97,12 +76,13 @@ public final class HeadsUpJob implements JobRunner {
 
     private HeadsUp lapse(HeadsUp seen) {
         HeadsUp now = headsUps.find(seen.id()).orElse(seen);
-        boolean waits = now.state() == State.OPEN
-                || (now.state() == State.GIVEN && now.savedAt().isEmpty());
+        boolean waits = now.state() == State.OPEN || now.isUnused();
         if (waits && now.until().isBefore(clock.instant())) {
             HeadsUp lapsed = now.ended(State.LAPSED);
             headsUps.keep(lapsed);
-            news.decided(lapsed);
+            if (now.state() == State.OPEN) {
+                news.decided(lapsed);
+            }
         }
         return now;
     }

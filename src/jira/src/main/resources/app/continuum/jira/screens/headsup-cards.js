@@ -162,7 +162,8 @@
             H.element("div", { "class": "continuum-card-head" }, [
                 options.head ? options.head(headsUp) : null,
                 H.element(options.heading, { id: title }, [headsUp.fieldName]),
-                H.element("span", { "class": "aui-lozenge aui-lozenge-subtle aui-lozenge-" + (TONES[headsUp.state] || "default") }, [headsUp.stateName])
+                H.element("span", { "class": "aui-lozenge aui-lozenge-subtle aui-lozenge-" + (TONES[headsUp.state] || "default") },
+                    [headsUp.state === "GIVEN" && !headsUp.savedAt ? text("given") : headsUp.stateName])
             ]),
             options.where ? issue(headsUp, text) : null,
             H.element("p", { "class": "continuum-asked" }, [time(headsUp.askedAt, asked)]),

@@ -62,6 +62,27 @@
         return kept.toString();
     }
 
+    /* What was sent, with what is wanted now. */
+    function withValues(data, refused, values) {
+        var sent = new URLSearchParams(data);
+        refused.forEach(function (one, index) {
+            if (one.atOnce && !one.fixed) {
+                sent.set(inputsOf(data, one.field)[0], values[index]);
+            }
+        });
+        return sent.toString();
+    }
+
+    function inputsOf(data, field) {
+        var names = [];
+        new URLSearchParams(data).forEach(function (value, name) {
+            if (isOf(name, field)) {
+                names.push(name);
+            }
+        });
+        return names;
+    }
+
     /* The same request once more, with that body; fails where it is not saved. */
     function again(settings, data) {
         return new Promise(function (resolve, reject) {
@@ -109,9 +130,10 @@
 
     /* When all is sent: what may be saved at once is saved, and what waits for its owner no longer stands in Jira's form. */
     function after(settings, refused, blocked, state, text) {
-        return function () {
+        return function (values) {
             if (blocked.length < refused.length && (!blocked.length || isForm(settings))) {
-                return again(settings, blocked.length ? without(settings.data, blocked) : settings.data).then(function () {
+                var wanted = isForm(settings) ? without(withValues(settings.data, refused, values), blocked) : settings.data;
+                return again(settings, wanted).then(function () {
                     state.saved = true;
                     H.say(text("send-saved"));
                 }, function () {
@@ -139,11 +161,11 @@
     }
 
     /* What the fields are now stands in the answer about their issue. */
-    function withValues(refused) {
+    function known(refused) {
         return H.request("GET", "?issue=" + encodeURIComponent(refused[0].issue)).then(function (answer) {
             refused.forEach(function (one) {
-                var known = (answer.fields || []).filter(function (field) { return field.id === one.field; })[0];
-                one.now = known && one.issue === refused[0].issue ? known.now : "";
+                var field = (answer.fields || []).filter(function (candidate) { return candidate.id === one.field; })[0];
+                one.now = field && one.issue === refused[0].issue ? field.now : "";
             });
             return refused;
         }, function () { return refused; });
@@ -152,7 +174,10 @@
     function offer(settings, refused) {
         var blocked = refused.filter(function (one) { return !one.atOnce; });
         var state = { sent: false, saved: false };
-        Promise.all([H.words(), withValues(refused)]).then(function (both) {
+        refused.forEach(function (one) {
+            one.fixed = one.atOnce && !(isForm(settings) && inputsOf(settings.data, one.field).length === 1);
+        });
+        Promise.all([H.words(), known(refused)]).then(function (both) {
             var text = both[0];
             if (!H.dialogIsOpen()) {
                 H.send(refused, text, {
@@ -180,7 +205,7 @@
         var blocked = refused.some(function (one) { return !one.atOnce; });
         place.removeAttribute(PLACE);
         place.appendChild(H.button(text("send-title"), "primary", { "data-continuum-send": true }, function () {
-            withValues(refused).then(function () {
+            known(refused).then(function () {
                 H.send(refused.map(function (one) { return Object.assign({}, one, { atOnce: false }); }), text, {
                     sent: function () {
                         var done = text(blocked ? "send-done" : "send-not-saved-page");

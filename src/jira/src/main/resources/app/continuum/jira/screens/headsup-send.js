@@ -48,6 +48,7 @@
     /* A field that was refused, or was chosen: whose it is, what it is now, and what it should be. */
     function row(field, index, text) {
         var input = H.line(field.typed);
+        input.readOnly = Boolean(field.fixed);
         var before = H.element("div", { "class": "continuum-before" }, [
             H.element("span", { "class": "continuum-owner" }, [text("send-owner", field.owner)]),
             field.now ? H.element("span", { "class": "continuum-now" }, [text("send-now", field.now)]) : null
@@ -66,8 +67,9 @@
 
     /* Sends one; what is wrong with the field or its value stands at its row, once. */
     function sendOne(one, index, said) {
-        return H.request("POST", "", body(one.field, one.input.value, said)).then(function () {
+        return H.request("POST", "", body(one.field, one.input.value, said)).then(function (answer) {
             one.sent = true;
+            one.state = answer.state;
         }, function (failure) {
             if (!failure.messages) {
                 throw failure;
@@ -109,8 +111,8 @@
     }
 
     /*
-     * Opens the dialog for fields: [{issue, field, name, owner, now, typed, atOnce}]. more may hold others (a function of the dialog, to buttons),
-     * sent (called when all are sent, promises) and closed.
+     * Opens the dialog for fields: [{issue, field, name, owner, now, typed, atOnce, fixed}], where fixed is a value that cannot be typed otherwise.
+     * more may hold others (a function of the dialog, to buttons), sent (called with the values when all are sent, promises) and closed.
      */
     function send(fields, text, more) {
         var atOnce = fields.every(function (field) { return field.atOnce; });
@@ -126,7 +128,9 @@
             text: text,
             closed: more.closed,
             send: function () {
-                return sendAll(rows, reasons.said(), text).then(more.sent);
+                return sendAll(rows, reasons.said(), text).then(function () {
+                    return more.sent(rows.map(function (one) { return one.input.value; }));
+                });
             }
         });
         return dialog;
@@ -173,7 +177,7 @@
                     if (errors) {
                         throw { messages: [], errors: errors };
                     }
-                    H.say(text("send-done"));
+                    H.say(text(one.state === "GIVEN" ? "send-given" : "send-done"));
                     H.changed();
                 });
             }

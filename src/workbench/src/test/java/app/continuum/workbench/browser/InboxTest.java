@@ -117,10 +117,11 @@ class InboxTest {
         am.editInPlace("due-date", "duedate", "22/Jan/27");
         assertThat(am.see(DIALOG + " button[type=submit]")).hasText("Say why and save");
         am.see(DIALOG + " [data-part=reason] textarea").fill("The client asks");
+        am.see(DIALOG + " [data-part='row.0'] input").fill("29/Jan/27");
         am.screenshot("heads-up-dialog-at-once");
         am.see(DIALOG + " button[type=submit]").click();
         assertThat(am.see(".continuum-said")).containsText("It is saved");
-        assertThat(am.see("#due-date.inactive")).hasText("22/Jan/27");
+        assertThat(am.see("#due-date.inactive")).hasText("29/Jan/27");
     }
 
     private static void guardGlobex(Browser browser, String mode) {

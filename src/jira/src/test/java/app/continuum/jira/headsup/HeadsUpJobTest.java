@@ -1,0 +1,98 @@
+package app.continuum.jira.headsup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.Role;
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.headsup.Ask;
+import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.InMemoryHeadsUps;
+import app.continuum.core.headsup.State;
+import app.continuum.core.headsup.Why;
+import app.continuum.core.headsup.Why.Impact;
+import app.continuum.jira.health.Health;
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.SchedulerService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HeadsUpJobTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final HeadsUps headsUps = new InMemoryHeadsUps();
+    private final News news = mock(News.class);
+    private final ClusterLockService locks = mock(ClusterLockService.class);
+    private final ClusterLock lock = mock(ClusterLock.class);
+
+    @BeforeEach
+    void nobodyElseIsAtIt() throws InterruptedException {
+        when(locks.getLockForName(anyString())).thenReturn(lock);
+        when(lock.tryLock(anyLong(), any())).thenReturn(true);
+    }
+
+    @Test
+    void endsWhatNobodyHasAnsweredAndTellsWhoeverAsked() {
+        HeadsUp late = headsUps.add(ask(), State.OPEN, NOW.minusSeconds(20), NOW.minusSeconds(1));
+        HeadsUp open = headsUps.add(ask(), State.OPEN, NOW.minusSeconds(20), NOW.plusSeconds(1));
+
+        run();
+
+        assertThat(headsUps.find(late.id()).map(HeadsUp::state)).contains(State.LAPSED);
+        assertThat(headsUps.find(open.id())).contains(open);
+        verify(news).decided(late.ended(State.LAPSED));
+    }
+
+    @Test
+    void endsWhatWasGivenAndNeverSavedWithoutAWord() {
+        HeadsUp unused = headsUps.add(ask(), State.GIVEN, NOW.minusSeconds(20), NOW.minusSeconds(1));
+        HeadsUp used = headsUps.add(ask(), State.GIVEN, NOW.minusSeconds(20), NOW.minusSeconds(1))
+                .saved(NOW);
+        headsUps.keep(used);
+
+        run();
+
+        assertThat(headsUps.find(unused.id()).map(HeadsUp::state)).contains(State.LAPSED);
+        assertThat(headsUps.find(used.id())).contains(used);
+        verify(news, never()).decided(any());
+    }
+
+    private void run() {
+        new HeadsUpJob(
+                        mock(SchedulerService.class),
+                        headsUps,
+                        new OneAtATime(locks),
+                        mock(Applying.class),
+                        news,
+                        mock(Health.class),
+                        Clock.fixed(NOW, ZoneOffset.UTC))
+                .runJob(mock(JobRunnerRequest.class));
+    }
+
+    private static Ask ask() {
+        return new Ask(
+                1,
+                FieldId.DUE_DATE,
+                new ClientKey("ACME"),
+                Role.PRODUCER,
+                new UserKey("anna"),
+                "",
+                "2027-01-19",
+                "",
+                new Why("Because", false, Impact.UNSAID));
+    }
+}
