@@ -106,16 +106,13 @@ public final class HeadsUpAnswers {
         ApplicationUser user = authentication.getLoggedInUser();
         return issues.find(key)
                 .filter(found -> visibility.seesIssue(user, found))
-<<<<<<< HEAD
-                .map(issue -> Answers.ok(
-                        Map.of("headsUps", all(headsUps.pendingOf(issue.getId())), "fields", fields.of(issue, user))))
-=======
                 .map(issue -> Answers.ok(Map.of(
                         "headsUps",
                         all(headsUps.pendingOf(issue.getId()).stream()
                                 .filter(one -> !one.isUnused())
-                                .toList()))))
->>>>>>> main
+                                .toList()),
+                        "fields",
+                        fields.of(issue, user))))
                 .orElseGet(() -> notFound("continuum.rest.no-issue"));
     }
 
