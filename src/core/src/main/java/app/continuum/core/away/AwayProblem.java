@@ -21,6 +21,10 @@ public record AwayProblem(Kind kind, String about) {
         /** Whoever is to stand in sits in the other seat of a client. */
         OTHER_SEAT,
         /** Whoever is to stand in does so, for some of the days, in the other seat of a client. */
-        STANDS_IN_THERE
+        STANDS_IN_THERE,
+        /** Whoever is to stand in cannot browse issues of a client that the person can. */
+        CANNOT_BROWSE,
+        /** Whoever sets it for somebody else names themselves. */
+        APPOINTS_THEMSELVES
     }
 }
