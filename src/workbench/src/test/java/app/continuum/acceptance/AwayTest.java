@@ -218,7 +218,7 @@ class AwayTest {
                 .json()
                 .get("errors");
 
-        assertThat(errors.at("/from").asText()).contains(today + " \u2013 " + last);
+        assertThat(errors.at("/from").asText()).contains(today.minusDays(1) + " \u2013 " + last);
         assertThat(errors.at("/standIn").asText()).contains("other seat of ACME Outdoor");
         assertThat(agency.as("producer")
                         .post(AWAY, body(last.plusDays(1), last.plusDays(2), "producer2"))
