@@ -18,8 +18,13 @@ import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.AgencyStore;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Seating;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.attribution.Passages;
+import app.continuum.jira.away.AwayDirectory;
+import app.continuum.jira.away.AwayRow;
+import app.continuum.jira.away.AwayTable;
+import app.continuum.jira.away.Days;
 import app.continuum.jira.edits.Destinations;
 import app.continuum.jira.edits.EditPreview;
 import app.continuum.jira.edits.IssueNames;
@@ -59,6 +64,7 @@ final class Bureau {
 
     private final People people;
     private final AgencyDirectory directory;
+    private final Seating seating;
     private final Grounds grounds;
     private final IssueManager issues;
     private final ApplicationUser viewer;
@@ -70,7 +76,17 @@ final class Bureau {
         this.directory = new AgencyDirectory(store(configuration(clients)), new OneCache(), name -> {
             throw new UnsupportedOperationException(name);
         });
-        this.grounds = new Grounds(directory, people, stub(com.atlassian.jira.issue.CustomFieldManager.class, null));
+        AwayTable nobodyAway = new AwayTable(
+                stub(com.atlassian.activeobjects.external.ActiveObjects.class, (name, type) -> new AwayRow[0]));
+        Days days = new Days(Optional.empty(), Clock.systemUTC());
+        this.seating = new Seating(
+                directory,
+                new AwayDirectory(nobodyAway, days, new OneCache(), name -> {
+                    throw new UnsupportedOperationException(name);
+                }),
+                people,
+                Clock.systemUTC());
+        this.grounds = new Grounds(directory, seating, stub(com.atlassian.jira.issue.CustomFieldManager.class, null));
         this.issues = issues(clients);
     }
 
@@ -90,6 +106,7 @@ final class Bureau {
                 stub(com.atlassian.jira.security.groups.GroupManager.class, (name, user) -> false);
         Visibility visibility = new Visibility(
                 directory,
+                seating,
                 (permission, user) -> false,
                 stub(com.atlassian.jira.security.PermissionManager.class, (name, first) -> true),
                 groups,

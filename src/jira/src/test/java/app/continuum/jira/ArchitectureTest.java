@@ -50,6 +50,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     "app.continuum.jira.agency..",
+                    "app.continuum.jira.away..",
                     "app.continuum.jira.ledger..",
                     "app.continuum.jira.notices..",
                     "app.continuum.jira.headsup..",

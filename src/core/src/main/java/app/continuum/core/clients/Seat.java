@@ -54,6 +54,11 @@ public record Seat(Optional<UserKey> lead, Set<UserKey> deputies, Set<UserKey> s
         return lead.isEmpty() && deputies.isEmpty() && standIns.isEmpty();
     }
 
+    /** This seat with somebody who stands in for the lead, unless they sit here anyway. */
+    public Seat withStandIn(UserKey person) {
+        return seats(person) ? this : new Seat(lead, deputies, Set.of(person));
+    }
+
     /** This seat without the people who are no longer active. */
     public Seat withOnly(Predicate<UserKey> active) {
         if (people().stream().allMatch(active)) {

@@ -41,4 +41,10 @@ class SeatTest {
         assertThat(seat.withOnly(person -> false).isEmpty()).isTrue();
         assertThat(seat.withOnly(person -> true)).isEqualTo(seat);
     }
+
+    @Test
+    void takesSomebodyWhoStandsInUnlessTheySitHereAnyway() {
+        assertThat(Seat.of(PAUL).withStandIn(PIA).sitting(PIA)).contains(Sitting.STAND_IN);
+        assertThat(seat.withStandIn(PETRA)).isEqualTo(seat);
+    }
 }

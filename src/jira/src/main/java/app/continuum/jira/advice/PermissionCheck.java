@@ -5,11 +5,11 @@ import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
-import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Seating;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.fields.FieldManager;
@@ -34,6 +34,7 @@ public final class PermissionCheck {
     private final AgencyDirectory directory;
     private final ProjectManager projects;
     private final PermissionManager permissions;
+    private final Seating seating;
     private final People people;
     private final ShownFields fields;
     private final Screens screens;
@@ -44,6 +45,7 @@ public final class PermissionCheck {
             AgencyDirectory directory,
             ProjectManager projects,
             PermissionManager permissions,
+            Seating seating,
             People people,
             FieldManager fieldManager,
             Screens screens,
@@ -52,6 +54,7 @@ public final class PermissionCheck {
         this.directory = directory;
         this.projects = projects;
         this.permissions = permissions;
+        this.seating = seating;
         this.people = people;
         this.screens = screens;
         this.fields = new ShownFields(fieldManager, people);
@@ -107,18 +110,12 @@ public final class PermissionCheck {
         return client.scopes().stream()
                 .flatMap(scope -> project(scope)
                         .map(project -> new Place(
-                                people.withActiveOnly(seated(client, scope)),
+                                seating.now(Seating.within(scope, client)),
                                 project,
                                 guards,
                                 others,
                                 agency.settings().restoreAs()))
                         .stream());
-    }
-
-    private static Client seated(Client client, Scope scope) {
-        return scope.producer()
-                .map(producer -> client.withSeats(client.accountManager(), Seat.of(producer)))
-                .orElse(client);
     }
 
     /** The project a scope is about; none where it is about every project, or its project is gone. */

@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ground an issue stands on: whose it is, with only active people in the seats. */
+/** Finds the ground an issue stands on: whose it is, with those in the seats who sit there just now. */
 public final class Grounds {
     private final AgencyDirectory directory;
-    private final People people;
+    private final Seating seating;
     private final CustomFieldManager customFields;
 
     /** Grounds of the agency as it is configured at the moment of asking. */
-    public Grounds(AgencyDirectory directory, People people, CustomFieldManager customFields) {
+    public Grounds(AgencyDirectory directory, Seating seating, CustomFieldManager customFields) {
         this.directory = directory;
-        this.people = people;
+        this.seating = seating;
         this.customFields = customFields;
     }
 
@@ -49,7 +49,7 @@ public final class Grounds {
         Set<ClientKey> leaves = now.stream().map(left -> left.client().key()).collect(Collectors.toSet());
         List<Jurisdiction> others = agency().possible(projectId).stream()
                 .filter(other -> !leaves.contains(other.client().key()))
-                .map(this::withActivePeople)
+                .map(this::now)
                 .toList();
         return new Ground(now, others, emptySeat());
     }
@@ -92,13 +92,11 @@ public final class Grounds {
     }
 
     private List<Jurisdiction> jurisdictions(Placement placement) {
-        return agency().jurisdictions(placement).stream()
-                .map(this::withActivePeople)
-                .toList();
+        return agency().jurisdictions(placement).stream().map(this::now).toList();
     }
 
-    private Jurisdiction withActivePeople(Jurisdiction jurisdiction) {
-        return new Jurisdiction(people.withActiveOnly(jurisdiction.client()), jurisdiction.guards());
+    private Jurisdiction now(Jurisdiction jurisdiction) {
+        return new Jurisdiction(seating.now(jurisdiction.client()), jurisdiction.guards());
     }
 
     private static Set<String> optionIds(@Nullable Object value) {

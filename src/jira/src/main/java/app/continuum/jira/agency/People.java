@@ -32,8 +32,8 @@ public final class People {
         return byKey(key).filter(ApplicationUser::isActive).isPresent();
     }
 
-    /** A client without the people in its seats who can no longer log in. */
-    public Client withActiveOnly(Client client) {
+    /** A client without the people in its seats who can no longer log in; {@link Seating} asks for it, and everybody else asks there. */
+    Client withActiveOnly(Client client) {
         return client.withSeats(
                 client.accountManager().withOnly(this::isActive),
                 client.producer().withOnly(this::isActive));

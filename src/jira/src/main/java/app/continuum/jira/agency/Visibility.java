@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may see what: to all others it does not exist. A user is null where nobody is logged in, as everywhere in Jira. */
 public final class Visibility {
     private final AgencyDirectory directory;
+    private final Seating seating;
     private final GlobalPermissionManager globalPermissions;
     private final PermissionManager permissions;
     private final GroupManager groups;
@@ -30,12 +31,14 @@ public final class Visibility {
     /** Visibility by Jira's own permissions. */
     public Visibility(
             AgencyDirectory directory,
+            Seating seating,
             GlobalPermissionManager globalPermissions,
             PermissionManager permissions,
             GroupManager groups,
             SearchService search,
             FieldManager fields) {
         this.directory = directory;
+        this.seating = seating;
         this.globalPermissions = globalPermissions;
         this.permissions = permissions;
         this.groups = groups;
@@ -87,18 +90,16 @@ public final class Visibility {
                 || client.scopes().stream().anyMatch(scope -> seesAnIssue(user, scope));
     }
 
-    private static boolean sits(@Nullable ApplicationUser user, Client client) {
+    private boolean sits(@Nullable ApplicationUser user, Client client) {
         if (user == null) {
             return false;
         }
         UserKey person = new UserKey(user.getKey());
-        return Arrays.stream(Role.values()).anyMatch(role -> client.seat(role).seats(person))
-                || client.scopes().stream()
-                        .anyMatch(
-                                scope -> scope.producer().filter(person::equals).isPresent());
+        return Arrays.stream(Role.values()).anyMatch(role -> seating.sits(person, client, role));
     }
 
-    private boolean seesAnIssue(@Nullable ApplicationUser user, Scope scope) {
+    /** Whether the user can browse any issue of a scope. */
+    public boolean seesAnIssue(@Nullable ApplicationUser user, Scope scope) {
         SearchService.ParseResult parsed = search.parseQuery(user, jql(scope));
         if (!parsed.isValid()) {
             return false;

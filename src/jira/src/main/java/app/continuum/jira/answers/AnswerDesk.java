@@ -13,6 +13,7 @@ public final class AnswerDesk {
     private final Optional<SweepAnswers> sweep;
     private final Optional<NoticeAnswers> notices;
     private final Optional<HeadsUpAnswers> headsUps;
+    private final Optional<AwayAnswers> away;
     private final ScreenText text;
 
     /** A desk with the answers there are. */
@@ -23,6 +24,7 @@ public final class AnswerDesk {
             Optional<SweepAnswers> sweep,
             Optional<NoticeAnswers> notices,
             Optional<HeadsUpAnswers> headsUps,
+            Optional<AwayAnswers> away,
             ScreenText text) {
         this.issues = issues;
         this.clients = clients;
@@ -30,6 +32,7 @@ public final class AnswerDesk {
         this.sweep = sweep;
         this.notices = notices;
         this.headsUps = headsUps;
+        this.away = away;
         this.text = text;
     }
 
@@ -61,6 +64,11 @@ public final class AnswerDesk {
     /** The answer to whoever gives heads-ups, or decides them. */
     public Response headsUps(Function<HeadsUpAnswers, Response> question) {
         return headsUps.map(question).orElseGet(this::switchedOff);
+    }
+
+    /** The answer to whoever says when somebody is away, or asks. */
+    public Response away(Function<AwayAnswers, Response> question) {
+        return away.map(question).orElseGet(this::switchedOff);
     }
 
     private Response switchedOff() {

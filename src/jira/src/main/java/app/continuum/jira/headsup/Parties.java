@@ -11,7 +11,7 @@ import app.continuum.core.headsup.Standing;
 import app.continuum.core.policy.Jurisdiction;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
-import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Seating;
 import app.continuum.jira.agency.Visibility;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
     private final AgencyDirectory directory;
     private final Grounds grounds;
-    private final People people;
+    private final Seating seating;
     private final Visibility visibility;
 
     /** Parties by the agency as it is configured. */
-    public Parties(AgencyDirectory directory, Grounds grounds, People people, Visibility visibility) {
+    public Parties(AgencyDirectory directory, Grounds grounds, Seating seating, Visibility visibility) {
         this.directory = directory;
         this.grounds = grounds;
-        this.people = people;
+        this.seating = seating;
         this.visibility = visibility;
     }
 
@@ -58,7 +58,7 @@ public final class Parties {
                 .map(Jurisdiction::client)
                 .filter(here -> here.key().equals(client))
                 .findFirst()
-                .or(() -> directory.current().client(client).map(people::withActiveOnly))
+                .or(() -> directory.current().client(client).map(seating::now))
                 .map(found -> found.seat(role))
                 .orElseGet(Seat::empty);
     }
@@ -76,12 +76,7 @@ public final class Parties {
     }
 
     private boolean sitsBefore(UserKey person, boolean headsDelivery, Client client, Role role) {
-        Seat seat = client.seat(role);
-        boolean sits = seat.seats(person)
-                || (role == Role.PRODUCER
-                        && client.scopes().stream()
-                                .anyMatch(scope ->
-                                        scope.producer().filter(person::equals).isPresent()));
-        return sits || (headsDelivery && seat.withOnly(people::isActive).isEmpty());
+        return seating.sits(person, client, role)
+                || (headsDelivery && seating.now(client).seat(role).isEmpty());
     }
 }

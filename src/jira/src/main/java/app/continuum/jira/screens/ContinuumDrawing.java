@@ -11,22 +11,26 @@ import app.continuum.core.diagram.Words;
 import app.continuum.core.guards.FieldId;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Seating;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/** Drafts a client's continuum in the words of this agency; only active people are named. */
+/** Drafts a client's continuum in the words of this agency; those are named who sit there just now. */
 public final class ContinuumDrawing {
     private final AgencyDirectory directory;
+    private final Seating seating;
     private final People people;
     private final VerdictWords words;
     private final ScreenText text;
 
     /** A drawing of the agency as it is configured at the moment of asking. */
-    public ContinuumDrawing(AgencyDirectory directory, People people, VerdictWords words, ScreenText text) {
+    public ContinuumDrawing(
+            AgencyDirectory directory, Seating seating, People people, VerdictWords words, ScreenText text) {
         this.directory = directory;
+        this.seating = seating;
         this.people = people;
         this.words = words;
         this.text = text;
@@ -35,7 +39,7 @@ public final class ContinuumDrawing {
     /** The drawing as it travels to whoever shows it. */
     public Map<String, Object> of(Client client) {
         Agency agency = directory.current();
-        Client staffed = people.withActiveOnly(client);
+        Client staffed = seating.now(client);
         return ContinuumJson.toMap(
                 Draughtsman.draft(staffed, agency.guards(client.key()), catalogue(agency), new AgencyWords()));
     }

@@ -30,6 +30,7 @@ public final class IssuePanels {
     private final Grounds grounds;
     private final JiraAuthenticationContext authentication;
     private final VerdictWords words;
+    private final SeatNames names;
     private final ScreenText text;
     private final ReadersNotices notices;
 
@@ -38,11 +39,13 @@ public final class IssuePanels {
             Grounds grounds,
             JiraAuthenticationContext authentication,
             VerdictWords words,
+            SeatNames names,
             ScreenText text,
             ReadersNotices notices) {
         this.grounds = grounds;
         this.authentication = authentication;
         this.words = words;
+        this.names = names;
         this.text = text;
         this.notices = notices;
     }
@@ -73,7 +76,7 @@ public final class IssuePanels {
         List<SeatLine> seats = Arrays.stream(Role.values())
                 .map(role -> new SeatLine(
                         words.roleLabel(role),
-                        words.names(client.seat(role)),
+                        names.of(client.seat(role)),
                         viewer.filter(client.seat(role)::seats).isPresent()))
                 .toList();
         List<FieldLine> fields = jurisdiction.guards().values().stream()
@@ -95,7 +98,7 @@ public final class IssuePanels {
                 words.fieldName(guard.field()),
                 words.roleLabel(owner),
                 owner.name(),
-                words.names(client.seat(owner)),
+                names.of(client.seat(owner)),
                 yours,
                 held,
                 rule);

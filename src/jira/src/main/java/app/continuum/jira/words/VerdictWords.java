@@ -92,6 +92,7 @@ public final class VerdictWords {
             return text.with("continuum.refusal.empty-seat", field, roleLabel(owner), client);
         }
         String first = people.displayNames(seat).get(0);
+        String next = next(verdict, seat, first);
         boolean byCounterpart =
                 verdict.crossing().filter(CrossingBy.COUNTERPART::equals).isPresent();
         return byCounterpart
@@ -102,11 +103,20 @@ public final class VerdictWords {
                         roleLabel(owner),
                         client,
                         roleLabel(owner.counterpart()),
-                        next(verdict, first))
-                : text.with("continuum.refusal.by-other", field, first, roleLabel(owner), client, next(verdict, first));
+                        next)
+                : text.with("continuum.refusal.by-other", field, first, roleLabel(owner), client, next);
     }
 
-    /** What to do about a refusal. */
+    /** What to do about a refusal: while the lead is away, whoever stands in is to be asked. */
+    private String next(FieldVerdict verdict, Seat seat, String first) {
+        return seat.standIns().stream()
+                .findFirst()
+                .filter(standIn -> seat.lead().isPresent())
+                .map(people::displayName)
+                .map(standIn -> text.with("continuum.refusal.away", first, standIn) + " " + next(verdict, standIn))
+                .orElseGet(() -> next(verdict, first));
+    }
+
     private String next(FieldVerdict verdict, String owner) {
         if (verdict.reasons().contains(Reason.CLIENT_CHANGES)) {
             return text.with("continuum.refusal.next.ask", owner);

@@ -21,6 +21,7 @@ import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Seatings;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
@@ -162,7 +163,16 @@ class PermissionCheckTest {
         People people = new People(users);
         ScreenText text = new ScreenText(mock(I18nResolver.class, call -> call.getArgument(0)));
         VerdictWords words = new VerdictWords(text, directory, people, fields);
-        return new PermissionCheck(directory, projects, permissions, people, fields, screens, words, text);
+        return new PermissionCheck(
+                directory,
+                projects,
+                permissions,
+                Seatings.whileEverybodyIsThere(directory, people),
+                people,
+                fields,
+                screens,
+                words,
+                text);
     }
 
     private static Client client(String key, long project) {

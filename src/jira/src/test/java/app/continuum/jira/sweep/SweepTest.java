@@ -30,6 +30,7 @@ import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Seatings;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.edits.RenderedValues;
@@ -172,7 +173,7 @@ class SweepTest {
 
     private ChangeJudge judge() {
         People people = new People(users);
-        Grounds grounds = new Grounds(directory, people, customFields);
+        Grounds grounds = new Grounds(directory, Seatings.whileEverybodyIsThere(directory, people), customFields);
         Actors actors = new Actors(
                 directory, people, mock(GroupManager.class, withSettings().stubOnly()));
         CurrentValues values = new CurrentValues(

@@ -25,6 +25,7 @@ import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Seatings;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.TriedChanges;
 import app.continuum.jira.health.Health;
@@ -226,7 +227,7 @@ class TransitionGuardTest {
         VerdictWords words = new VerdictWords(text, directory, people, mock(FieldManager.class));
         return new TransitionGuard(
                 issues,
-                new Grounds(directory, people, customFields),
+                new Grounds(directory, Seatings.whileEverybodyIsThere(directory, people), customFields),
                 new Actors(directory, people, mock(GroupManager.class)),
                 new TriedChanges(new RenderedValues(mock(DateTimeFormatterFactory.class), customFields, people)),
                 new Refusals(ledger, words, Clock.systemUTC()),

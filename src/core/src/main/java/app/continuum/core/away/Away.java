@@ -1,0 +1,22 @@
+package app.continuum.core.away;
+
+import app.continuum.core.clients.UserKey;
+import java.time.LocalDate;
+
+/**
+ * A time for which somebody is away, in days of their own time zone, with whoever stands in for them. {@link AwayInspection} says whether it is sound.
+ *
+ * @param from the first day
+ * @param to the last day
+ */
+public record Away(UserKey person, LocalDate from, LocalDate to, UserKey standIn) {
+    /** Whether the person is away on a day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether both share a day. */
+    public boolean overlaps(Away other) {
+        return !to.isBefore(other.from) && !from.isAfter(other.to);
+    }
+}

@@ -1,0 +1,59 @@
+package app.continuum.jira.agency;
+
+import app.continuum.core.away.Away;
+import app.continuum.core.away.AwayBook;
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.Role;
+import app.continuum.core.clients.Scope;
+import app.continuum.core.clients.Seat;
+import app.continuum.core.clients.UserKey;
+import app.continuum.jira.away.AwayDirectory;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who sits in the seats at the moment of asking: of those configured the active, and whoever stands in for a lead who is away. Nobody else says so. */
+public final class Seating {
+    private final AgencyDirectory directory;
+    private final AwayDirectory away;
+    private final People people;
+    private final Clock clock;
+
+    /** Seating by the agency as it is configured, and by who is away. */
+    public Seating(AgencyDirectory directory, AwayDirectory away, People people, Clock clock) {
+        this.directory = directory;
+        this.away = away;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A client with those in its seats who sit there now; the scope of an issue may have given it a Producer of its own. */
+    public Client now(Client client) {
+        return people.withActiveOnly(staffed(away.current(), client));
+    }
+
+    /** A client as it is for the issues of one of its scopes, which may have a Producer of its own. */
+    public static Client within(Scope scope, Client client) {
+        return scope.producer()
+                .map(producer -> client.withSeats(client.accountManager(), Seat.of(producer)))
+                .orElse(client);
+    }
+
+    /** Whether somebody sits in a seat of a client just now, if only for the issues of one scope. */
+    public boolean sits(UserKey person, Client client, Role role) {
+        AwayBook book = away.current();
+        return Stream.concat(Stream.of(client), client.scopes().stream().map(scope -> within(scope, client)))
+                .distinct()
+                .anyMatch(here -> staffed(book, here).seat(role).seats(person));
+    }
+
+    /** The window by which a person is away now, or nothing where they are there. */
+    public Optional<Away> away(UserKey person) {
+        return away.current().away(person, clock.instant());
+    }
+
+    private Client staffed(AwayBook book, Client here) {
+        Client whole = directory.current().client(here.key()).orElse(here);
+        return book.staffed(here, whole, clock.instant());
+    }
+}
