@@ -49,6 +49,13 @@ public record Seat(Optional<UserKey> lead, Set<UserKey> deputies, Set<UserKey> s
         return people;
     }
 
+    /** Whoever answers for the seat: its lead and who stands in, or else everybody in it. */
+    public Set<UserKey> answering() {
+        Set<UserKey> answering = new LinkedHashSet<>(standIns);
+        lead.ifPresent(answering::add);
+        return answering.isEmpty() ? people() : answering;
+    }
+
     /** Whether nobody sits here. */
     public boolean isEmpty() {
         return lead.isEmpty() && deputies.isEmpty() && standIns.isEmpty();

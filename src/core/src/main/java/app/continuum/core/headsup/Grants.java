@@ -1,11 +1,12 @@
 package app.continuum.core.headsup;
 
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.policy.Actor;
+import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.Grant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What people may save, since they have given a heads-up of it. */
 public record Grants(HeadsUps headsUps) {
@@ -14,27 +15,32 @@ public record Grants(HeadsUps headsUps) {
 
     /** What a person may save of an issue, as of some time. */
     public List<Grant> of(long issueId, UserKey person, Instant at) {
-        return open(issueId, person, at)
-                .map(HeadsUp::ask)
-                .map(ask -> new Grant(person, ask.field(), ask.seen(), ask.wanted(), ask.typed()))
-                .toList();
+        return open(issueId, person, at).stream().map(Grants::grant).toList();
     }
 
-    /** Notes that a person has saved what they were granted: it is good for one save. */
-    public void saved(long issueId, Grant grant, Instant at) {
-        open(issueId, grant.person(), at)
-                .filter(given -> given.ask().field().equals(grant.field())
-                        && given.ask().wanted().equals(grant.wanted()))
-                .findFirst()
-                .ifPresent(given -> headsUps.keep(given.saved(at)));
+    /** Notes that a person has saved what they were granted: each is good for one save. */
+    public void saved(long issueId, Actor actor, UserKey person, List<FieldChange> changes, Instant at) {
+        List<HeadsUp> open = open(issueId, person, at);
+        for (FieldChange change : changes) {
+            open.stream()
+                    .filter(given -> grant(given).covers(actor, change))
+                    .findFirst()
+                    .ifPresent(given -> headsUps.keep(given.saved(at)));
+        }
+    }
+
+    private static Grant grant(HeadsUp given) {
+        Ask ask = given.ask();
+        return new Grant(ask.asker(), ask.field(), ask.seen(), ask.wanted(), ask.typed());
     }
 
     /** Also what was used at that very time: whoever reads the change once more finds it announced as before. */
-    private Stream<HeadsUp> open(long issueId, UserKey person, Instant at) {
+    private List<HeadsUp> open(long issueId, UserKey person, Instant at) {
         return headsUps.pendingOf(issueId).stream()
                 .filter(one -> one.state() == State.GIVEN && one.ask().asker().equals(person))
                 .filter(one -> one.savedAt().map(at::equals).orElse(true))
                 .filter(one ->
-                        !one.until().isBefore(at) && one.askedAt().minus(SLACK).isBefore(at));
+                        !one.until().isBefore(at) && one.askedAt().minus(SLACK).isBefore(at))
+                .toList();
     }
 }

@@ -11,7 +11,13 @@ final class Answers {
     private Answers() {}
 
     static Response ok(Object body) {
-        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+        return with(Response.Status.OK, body);
+    }
+
+    static Response with(Response.Status status, Object body) {
+        return Response.status(status)
+                .entity(body)
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();
     }

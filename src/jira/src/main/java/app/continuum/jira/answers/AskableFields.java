@@ -7,7 +7,6 @@ import app.continuum.core.policy.Jurisdiction;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.headsup.ShownValues;
-import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -24,16 +23,13 @@ public final class AskableFields {
     private final Visibility visibility;
     private final ShownValues values;
     private final VerdictWords words;
-    private final ScreenText text;
 
     /** Fields in the words of this agency. */
-    public AskableFields(
-            Grounds grounds, Visibility visibility, ShownValues values, VerdictWords words, ScreenText text) {
+    public AskableFields(Grounds grounds, Visibility visibility, ShownValues values, VerdictWords words) {
         this.grounds = grounds;
         this.visibility = visibility;
         this.values = values;
         this.words = words;
-        this.text = text;
     }
 
     /** Those a reader may see, by name; none for a visitor who is not logged in. */
@@ -59,13 +55,7 @@ public final class AskableFields {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", guard.field().value());
         shown.put("name", words.fieldName(guard.field()));
-        shown.put(
-                "owner",
-                text.with(
-                        "continuum.owner",
-                        words.names(client.seat(guard.owner())),
-                        words.roleLabel(guard.owner()),
-                        client.name()));
+        shown.put("owner", words.owner(client, guard.owner()));
         shown.put("now", values.now(issue, guard.field()));
         return shown;
     }

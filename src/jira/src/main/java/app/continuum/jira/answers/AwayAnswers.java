@@ -81,13 +81,9 @@ public final class AwayAnswers {
                 wanted, key(caller), kept -> Stream.concat(check.beside(kept, wanted).stream(), known.stream())
                         .toList());
         words.blame(body, attempt.problems(), standIn.get());
-        return attempt.kept().map(this::created).orElseGet(() -> wrong(body));
-    }
-
-    private Response created(KeptAway kept) {
-        return Response.fromResponse(Answers.ok(words.of(kept)))
-                .status(Response.Status.CREATED)
-                .build();
+        return attempt.kept()
+                .map(kept -> Answers.with(Response.Status.CREATED, words.of(kept)))
+                .orElseGet(() -> wrong(body));
     }
 
     /** Forgets a window, the caller's own or, for administrators, anybody's; to others it does not exist. */

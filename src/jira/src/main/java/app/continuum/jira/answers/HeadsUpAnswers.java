@@ -6,6 +6,7 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Action;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.HeadsUps.Desk;
 import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Why;
 import app.continuum.core.links.Feature;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +141,9 @@ public final class HeadsUpAnswers {
     }
 
     private List<HeadsUp> waiting(ApplicationUser user) {
-        List<HeadsUp> waiting = new ArrayList<>(headsUps.before(parties.desks(user), State.OPEN, PAGE));
-        headsUps.before(parties.desks(user), State.GIVEN, PAGE).stream()
+        Set<Desk> desks = parties.desks(user);
+        List<HeadsUp> waiting = new ArrayList<>(headsUps.before(desks, State.OPEN, PAGE));
+        headsUps.before(desks, State.GIVEN, PAGE).stream()
                 .filter(given -> !given.isUnused())
                 .forEach(waiting::add);
         waiting.removeIf(one -> one.ask().asker().value().equals(user.getKey()));
@@ -210,9 +213,7 @@ public final class HeadsUpAnswers {
 
     private Response answer(Outcome outcome, Issue issue, Response.Status done) {
         if (outcome instanceof Outcome.Done after) {
-            return Response.fromResponse(Answers.ok(shown.of(after.headsUp(), issue, authentication.getLoggedInUser())))
-                    .status(done)
-                    .build();
+            return Answers.with(done, shown.of(after.headsUp(), issue, authentication.getLoggedInUser()));
         }
         Outcome.Not not = (Outcome.Not) outcome;
         Response.Status status =

@@ -67,7 +67,8 @@ public final class HeadsUpShown {
     /** One, with what the reader may do about it. */
     Map<String, Object> of(HeadsUp headsUp, Issue issue, @Nullable ApplicationUser reader) {
         Ask ask = headsUp.ask();
-        Standing standing = parties.standing(headsUp, issue, reader);
+        Parties.Sides sides = parties.sides(headsUp, issue);
+        Standing standing = parties.standing(headsUp, sides, reader);
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", headsUp.id());
         shown.put("version", headsUp.version());
@@ -87,7 +88,7 @@ public final class HeadsUpShown {
         shown.put("fieldName", words.fieldName(ask.field()));
         shown.put("owner", ask.owner());
         shown.put("ownerLabel", label(ask.owner()));
-        shown.put("owners", people.displayNames(parties.owners(headsUp, issue)));
+        shown.put("owners", people.displayNames(sides.owners()));
         shown.put("asker", ask.asker().value());
         shown.put("askerName", people.displayName(ask.asker()));
         shown.put("seen", ask.seen());

@@ -99,7 +99,7 @@ public final class Deciding {
             @Nullable ApplicationUser user, Issue issue, long id, int version, Action action, Change change) {
         return turns.with(id, () -> {
                     HeadsUp headsUp = headsUps.find(id).map(applying::recovered).orElseThrow();
-                    Standing standing = parties.standing(headsUp, issue, user);
+                    Standing standing = parties.standing(headsUp, parties.sides(headsUp, issue), user);
                     if (Life.step(headsUp.state(), action, standing) instanceof Step.No no) {
                         return objection(no.objection(), headsUp);
                     }

@@ -1,6 +1,5 @@
 package app.continuum.jira.headsup;
 
-import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.jira.agency.People;
@@ -10,11 +9,9 @@ import com.atlassian.jira.issue.IssueManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -75,7 +72,9 @@ public final class News {
 
     /** Tells the owner that somebody asks. */
     void asked(HeadsUp headsUp, Issue issue) {
-        owners(parties.owners(headsUp, issue))
+        parties.sides(headsUp, issue)
+                .owners()
+                .answering()
                 .forEach(owner -> tell(
                         owner, Letters.Kind.ASKED, Optional.of(headsUp.ask().asker()), headsUp));
     }
@@ -83,13 +82,6 @@ public final class News {
     /** Tells whoever asked what became of it. */
     void decided(HeadsUp headsUp) {
         tell(headsUp.ask().asker(), Letters.Kind.DECIDED, headsUp.decision().map(decision -> decision.by()), headsUp);
-    }
-
-    /** Whoever answers for the seat: its lead and who stands in, or else everybody in it. */
-    private static Set<UserKey> owners(Seat seat) {
-        Set<UserKey> answering = new LinkedHashSet<>(seat.standIns());
-        seat.lead().ifPresent(answering::add);
-        return answering.isEmpty() ? seat.people() : answering;
     }
 
     private synchronized void tell(UserKey to, Letters.Kind kind, Optional<UserKey> by, HeadsUp headsUp) {

@@ -36,31 +36,30 @@ public final class Parties {
         this.visibility = visibility;
     }
 
-    /** In what capacity a user meets a heads-up. */
-    public Standing standing(HeadsUp headsUp, Issue issue, @Nullable ApplicationUser user) {
+    /** The seats on both sides of a heads-up, with those who sit there now. */
+    public record Sides(Seat owners, Seat others) {}
+
+    /** The sides of a heads-up; a scope may have a Producer of its own, so that the issue has a say. */
+    public Sides sides(HeadsUp headsUp, Issue issue) {
+        ClientKey client = headsUp.ask().client();
         Role owner = headsUp.ask().owner();
-        return Standing.of(
-                Optional.ofNullable(user).map(one -> new UserKey(one.getKey())),
-                headsUp.ask().asker(),
-                seat(headsUp.ask().client(), owner, issue),
-                seat(headsUp.ask().client(), owner.counterpart(), issue),
-                visibility.headsDelivery(user));
-    }
-
-    /** The seat that owns the field of a heads-up, with those who can log in. */
-    public Seat owners(HeadsUp headsUp, Issue issue) {
-        return seat(headsUp.ask().client(), headsUp.ask().owner(), issue);
-    }
-
-    /** A scope may have a Producer of its own, so that the issue has a say. */
-    private Seat seat(ClientKey client, Role role, Issue issue) {
         return grounds.of(issue).before().stream()
                 .map(Jurisdiction::client)
                 .filter(here -> here.key().equals(client))
                 .findFirst()
                 .or(() -> directory.current().client(client).map(seating::now))
-                .map(found -> found.seat(role))
-                .orElseGet(Seat::empty);
+                .map(found -> new Sides(found.seat(owner), found.seat(owner.counterpart())))
+                .orElseGet(() -> new Sides(Seat.empty(), Seat.empty()));
+    }
+
+    /** In what capacity a user meets a heads-up between these sides. */
+    public Standing standing(HeadsUp headsUp, Sides sides, @Nullable ApplicationUser user) {
+        return Standing.of(
+                Optional.ofNullable(user).map(one -> new UserKey(one.getKey())),
+                headsUp.ask().asker(),
+                sides.owners(),
+                sides.others(),
+                visibility.headsDelivery(user));
     }
 
     /** Before whom a person sits: the desks of their seats, and for heads of delivery those of the empty ones. */

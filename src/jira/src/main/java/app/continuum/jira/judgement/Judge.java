@@ -3,6 +3,8 @@ package app.continuum.jira.judgement;
 import app.continuum.core.headsup.Grants;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.policy.Edit;
+import app.continuum.core.policy.FieldChange;
+import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Grant;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Outcome;
@@ -34,10 +36,12 @@ public final class Judge {
 
     /** Notes that a change was saved, so that what was granted for it is used up. */
     public void saved(Edit edit, Verdict verdict, long issueId, Instant at) {
-        verdict.fields().stream()
+        List<FieldChange> announced = verdict.fields().stream()
                 .filter(field -> field.reasons().contains(Reason.ANNOUNCED))
-                .forEach(field -> given(edit, issueId, at).stream()
-                        .filter(grant -> grant.covers(edit.actor(), field.change()))
-                        .forEach(grant -> grants.saved(issueId, grant, at)));
+                .map(FieldVerdict::change)
+                .toList();
+        if (!announced.isEmpty()) {
+            edit.actor().user().ifPresent(person -> grants.saved(issueId, edit.actor(), person, announced, at));
+        }
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,38 +75,10 @@ public final class HeadsUpsResource {
         return desk.headsUps(answers -> answers.edit(id, body));
     }
 
-    /** Accepts it: the value is written in the caller's name. */
+    /** Does something about it: accepting writes the value in the caller's name. */
     @POST
-    @Path("{id: \\d{1,9}}/accept")
-    public Response accept(@PathParam("id") long id, Map<String, Object> body) {
-        return desk.headsUps(answers -> answers.act(id, Action.ACCEPT, body));
-    }
-
-    /** Accepts it with another value. */
-    @POST
-    @Path("{id: \\d{1,9}}/amend")
-    public Response amend(@PathParam("id") long id, Map<String, Object> body) {
-        return desk.headsUps(answers -> answers.act(id, Action.AMEND, body));
-    }
-
-    /** Declines it. */
-    @POST
-    @Path("{id: \\d{1,9}}/decline")
-    public Response decline(@PathParam("id") long id, Map<String, Object> body) {
-        return desk.headsUps(answers -> answers.act(id, Action.DECLINE, body));
-    }
-
-    /** Takes it back. */
-    @POST
-    @Path("{id: \\d{1,9}}/withdraw")
-    public Response withdraw(@PathParam("id") long id, Map<String, Object> body) {
-        return desk.headsUps(answers -> answers.act(id, Action.WITHDRAW, body));
-    }
-
-    /** Acknowledges one whose value is saved already. */
-    @POST
-    @Path("{id: \\d{1,9}}/acknowledge")
-    public Response acknowledge(@PathParam("id") long id, Map<String, Object> body) {
-        return desk.headsUps(answers -> answers.act(id, Action.ACKNOWLEDGE, body));
+    @Path("{id: \\d{1,9}}/{action: accept|amend|decline|withdraw|acknowledge}")
+    public Response act(@PathParam("id") long id, @PathParam("action") String action, Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.act(id, Action.valueOf(action.toUpperCase(Locale.ROOT)), body));
     }
 }

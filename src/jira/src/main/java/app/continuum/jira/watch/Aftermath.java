@@ -10,13 +10,10 @@ import app.continuum.core.notices.Notices;
 import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Outcome;
-import app.continuum.core.policy.Rule;
 import app.continuum.jira.health.Health;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +56,7 @@ public final class Aftermath {
         boolean putBack =
                 verdict.isToBeRestored() && !mayBeTheOwners(judged, verdict) && restorer.restore(judged, verdict);
         verdict.rule()
-                .map(Aftermath::owners)
+                .map(rule -> rule.owningSeat().answering())
                 .ifPresent(owners -> tell(owners, putBack ? NoticeKind.PUT_BACK : NoticeKind.CROSSED, judged, verdict));
         if (putBack) {
             tell(judged.actor().user().map(Set::of).orElse(Set.of()), NoticeKind.YOURS_WAS_PUT_BACK, judged, verdict);
@@ -76,14 +73,6 @@ public final class Aftermath {
                                 .filter(rule.owningSeat()::seats)
                                 .isPresent())
                         .isPresent();
-    }
-
-    /** Whoever answers for the seat just now: its lead, and who stands in. */
-    private static Set<UserKey> owners(Rule rule) {
-        Set<UserKey> people = new LinkedHashSet<>(rule.owningSeat().standIns());
-        Optional<UserKey> lead = rule.owningSeat().lead();
-        lead.ifPresent(people::add);
-        return people.isEmpty() ? rule.owningSeat().people() : people;
     }
 
     private void tell(Set<UserKey> people, NoticeKind kind, Judged judged, FieldVerdict verdict) {

@@ -1,5 +1,6 @@
 package app.continuum.jira.words;
 
+import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.guards.CrossingBy;
@@ -63,12 +64,13 @@ public final class VerdictWords {
     /** Whose the field of a verdict is: the first of the seat and the role, or the role alone where nobody sits there. */
     public String owner(FieldVerdict verdict) {
         return verdict.rule()
-                .map(rule -> text.with(
-                        "continuum.owner",
-                        names(rule.client().seat(rule.guard().owner())),
-                        roleLabel(rule.guard().owner()),
-                        rule.client().name()))
+                .map(rule -> owner(rule.client(), rule.guard().owner()))
                 .orElse("");
+    }
+
+    /** Whose the fields of a role are for a client. */
+    public String owner(Client client, Role role) {
+        return text.with("continuum.owner", names(client.seat(role)), roleLabel(role), client.name());
     }
 
     /** A refusal: who owns the field, why it is refused, and whom to ask. */
