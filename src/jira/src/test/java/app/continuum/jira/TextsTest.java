@@ -23,6 +23,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -41,7 +42,7 @@ class TextsTest {
     private static final Path CORE = Path.of("../core/src/main/resources/app/continuum/core");
     private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z.-]*[A-Za-z_])\"");
     private static final Pattern PROBLEM =
-            Pattern.compile("\"((?:client|seat|scope|person|group|guard|account|restore|document)\\.[a-z-]+)\"");
+            Pattern.compile("\"((?:client|seat|scope|person|group|guard|account|restore|rules|document)\\.[a-z-]+)\"");
 
     @Test
     void asksForNoTextThatIsMissingAndKeepsNoneThatNobodyAsksFor() throws IOException {
@@ -115,9 +116,16 @@ class TextsTest {
                         Arrays.stream(Listing.values()).map(by -> "continuum.listing." + by),
                         AccountRule.KINDS.stream().map(kind -> "continuum.actor-kind." + kind),
                         Arrays.stream(Treatment.values()).map(choice -> "continuum.treatment." + choice),
+                        Arrays.stream(DayOfWeek.values()).map(day -> "continuum.day." + day),
+                        Stream.of("to", "from").flatMap(TextsTest::handedOver),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> handedOver(String side) {
+        return Stream.of("subject", "opening", "nothing")
+                .map(part -> "continuum.mail.handed-over." + side + "." + part);
     }
 
     private static Set<String> keys(String source) {

@@ -3,6 +3,7 @@ package app.continuum.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,20 +17,21 @@ class NoticesTest {
     @Test
     void areForWhoeverWasToldAndStandOnTheIssue() {
         try (Agency agency = Agency.open(home)) {
-            agency.as("am").put("/rest/api/2/issue/GLOBEX-1", "{\"fields\":{\"duedate\":\"2027-12-24\"}}");
-            agency.ledger("GLOBEX-1", rows -> rows.size() == 1);
+            agency.configure(configuration -> configuration.get("clients").forEach(client -> client.get("guards")
+                    .forEach(guard -> ((ObjectNode) guard).put("afterwards", "RESTORE"))));
+            agency.as("automation").put("/rest/api/2/issue/ACME-1", "{\"fields\":{\"duedate\":\"2027-12-24\"}}");
+            agency.ledger("ACME-1", rows -> rows.size() == 2);
 
-            JsonNode notice = agency.as("producer2").get(NOTICES).json().at("/notices/0");
+            JsonNode notice = agency.as("producer").get(NOTICES).json().at("/notices/0");
 
-            assertThat(notice.at("/kind").asText()).isEqualTo("CROSSED");
-            assertThat(notice.at("/by").asText()).isEqualTo("am");
-            assertThat(notice.at("/subjects/0/issue").asText()).isEqualTo("GLOBEX-1");
+            assertThat(notice.at("/kind").asText()).isEqualTo("PUT_BACK");
+            assertThat(notice.at("/by").asText()).isEqualTo("automation");
+            assertThat(notice.at("/subjects/0/issue").asText()).isEqualTo("ACME-1");
             assertThat(notice.at("/subjects/0/field").asText()).isEqualTo("duedate");
             assertThat(agency.as("am").get(NOTICES).json().at("/notices")).isEmpty();
             assertThat(agency.as("").get(NOTICES).status()).isEqualTo(401);
-            assertThat(agency.as("producer2").get("/browse/GLOBEX-1").body())
-                    .contains("Due Date was changed by Anna Meyer, just now.");
-            assertThat(agency.as("am").get("/browse/GLOBEX-1").body()).doesNotContain("was changed by");
+            assertThat(agency.as("producer").get("/browse/ACME-1").body()).contains("was changed by");
+            assertThat(agency.as("am").get("/browse/ACME-1").body()).doesNotContain("was changed by");
         }
     }
 }

@@ -6,7 +6,6 @@ import app.continuum.workbench.jira.Client.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +74,11 @@ class PutBackTest {
         agency.ledger("ACME-3", entries -> entries.size() == 3);
 
         assertThat(agency.field("ACME-3", "duedate")).isEqualTo("2027-12-24");
-        assertThat(notices("producer")).contains("CROSSED");
+        assertThat(agency.as("producer")
+                        .get("/rest/continuum/1.0/headsups?view=acknowledge")
+                        .json()
+                        .findValuesAsText("issue"))
+                .containsExactly("ACME-3");
     }
 
     @Test
@@ -107,27 +110,24 @@ class PutBackTest {
     }
 
     @Test
-    void tellsTheOwnerOnceOfManyIssues() {
+    void laysEachOfManyIssuesBeforeTheOwner() {
         for (int i = 1; i <= 8; i++) {
             edit("GLOBEX-" + i, "duedate", "2027-12-2" + i, "automation");
         }
 
-        assertThat(Agency.eventually(() -> crossings("producer2") == 8)).isTrue();
-        JsonNode told =
-                agency.as("producer2").get("/rest/continuum/1.0/notices").json().get("notices");
-        assertThat(told).hasSize(1);
+        assertThat(Agency.eventually(() -> flagged().size() == 8)).isTrue();
+        assertThat(flagged().findValuesAsText("asker")).containsOnly("automation");
+    }
+
+    private JsonNode flagged() {
+        return agency.as("producer2")
+                .get("/rest/continuum/1.0/headsups?view=acknowledge")
+                .json()
+                .get("headsUps");
     }
 
     private void sweep() {
         agency.as("admin").post("/rest/continuum/1.0/sweep", "");
-    }
-
-    private long crossings(String person) {
-        JsonNode told =
-                agency.as(person).get("/rest/continuum/1.0/notices").json().get("notices");
-        return StreamSupport.stream(told.spliterator(), false)
-                .mapToLong(notice -> notice.get("subjects").size())
-                .sum();
     }
 
     private String notices(String person) {

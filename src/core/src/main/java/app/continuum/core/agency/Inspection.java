@@ -116,7 +116,7 @@ public final class Inspection {
     }
 
     private void findTies(Configuration configuration) {
-        Map<Object, ClientKey> claimed = new HashMap<>();
+        Map<Scope, ClientKey> claimed = new HashMap<>();
         for (Client client : configuration.clients()) {
             if (!client.archived()) {
                 client.scopes().forEach(scope -> findTie(claimed, client, scope));
@@ -124,19 +124,10 @@ public final class Inspection {
         }
     }
 
-    private void findTie(Map<Object, ClientKey> claimed, Client client, Scope scope) {
-        ClientKey other = claimed.putIfAbsent(issues(scope), client.key());
+    private void findTie(Map<Scope, ClientKey> claimed, Client client, Scope scope) {
+        ClientKey other = claimed.putIfAbsent(scope.withoutProducer(), client.key());
         if (other != null && !other.equals(client.key())) {
             add(client.key() + ".scopes", "scope.tie", other.value());
         }
-    }
-
-    /** What a scope claims, apart from the Producer it may name. */
-    private static Object issues(Scope scope) {
-        if (scope instanceof Scope.WholeProject project) {
-            return project.projectId();
-        }
-        Scope.FieldValue value = (Scope.FieldValue) scope;
-        return List.of(value.customFieldId(), value.optionId(), value.projectId());
     }
 }

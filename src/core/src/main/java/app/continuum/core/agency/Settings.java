@@ -3,6 +3,7 @@ package app.continuum.core.agency;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
+import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.policy.EmptySeat;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param accounts the accounts that are no people
  * @param unknownRequests what becomes of requests that name a guarded field on a path the gate does not know
  * @param restoreAs the account in whose name values are put back; without it nothing is, and what should be is flagged
+ * @param headsUps how heads-ups are answered, told and ended
  */
 public record Settings(
         EmptySeat emptySeat,
@@ -30,7 +32,8 @@ public record Settings(
         Map<String, List<FieldId>> toDoFields,
         Accounts accounts,
         UnknownRequests unknownRequests,
-        Optional<UserKey> restoreAs) {
+        Optional<UserKey> restoreAs,
+        HeadsUpRules headsUps) {
 
     public Settings {
         Map<Role, String> labels = new EnumMap<>(Role.class);
@@ -60,7 +63,8 @@ public record Settings(
                 toDoFields,
                 Accounts.none(),
                 UnknownRequests.LET_THROUGH,
-                Optional.empty());
+                Optional.empty(),
+                HeadsUpRules.first());
     }
 
     /** What holds until somebody settles something. */
@@ -71,19 +75,49 @@ public record Settings(
     /** The same settings with other accounts listed. */
     public Settings withAccounts(Accounts listed) {
         return new Settings(
-                emptySeat, headsOfDelivery, roleLabels, failClosed, toDoFields, listed, unknownRequests, restoreAs);
+                emptySeat,
+                headsOfDelivery,
+                roleLabels,
+                failClosed,
+                toDoFields,
+                listed,
+                unknownRequests,
+                restoreAs,
+                headsUps);
     }
 
     /** The same settings with another answer to unknown requests. */
     public Settings withUnknownRequests(UnknownRequests answer) {
         return new Settings(
-                emptySeat, headsOfDelivery, roleLabels, failClosed, toDoFields, accounts, answer, restoreAs);
+                emptySeat, headsOfDelivery, roleLabels, failClosed, toDoFields, accounts, answer, restoreAs, headsUps);
     }
 
     /** The same settings with another account, or none, in whose name values are put back. */
     public Settings withRestoreAs(Optional<UserKey> account) {
         return new Settings(
-                emptySeat, headsOfDelivery, roleLabels, failClosed, toDoFields, accounts, unknownRequests, account);
+                emptySeat,
+                headsOfDelivery,
+                roleLabels,
+                failClosed,
+                toDoFields,
+                accounts,
+                unknownRequests,
+                account,
+                headsUps);
+    }
+
+    /** The same settings with other rules for heads-ups. */
+    public Settings withHeadsUps(HeadsUpRules rules) {
+        return new Settings(
+                emptySeat,
+                headsOfDelivery,
+                roleLabels,
+                failClosed,
+                toDoFields,
+                accounts,
+                unknownRequests,
+                restoreAs,
+                rules);
     }
 
     /** What the agency calls a role, where it has a word of its own for it. */

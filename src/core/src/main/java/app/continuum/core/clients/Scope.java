@@ -7,10 +7,23 @@ public sealed interface Scope {
     /** The Producer of this scope alone, over the client's. */
     Optional<UserKey> producer();
 
+    /** The same issues, with no Producer of their own. */
+    Scope withoutProducer();
+
     /** Every issue of one Jira project. */
-    record WholeProject(long projectId, Optional<UserKey> producer) implements Scope {}
+    record WholeProject(long projectId, Optional<UserKey> producer) implements Scope {
+        @Override
+        public Scope withoutProducer() {
+            return new WholeProject(projectId, Optional.empty());
+        }
+    }
 
     /** Every issue with one option of a select field, in one project or in all of them. */
     record FieldValue(String customFieldId, String optionId, Optional<Long> projectId, Optional<UserKey> producer)
-            implements Scope {}
+            implements Scope {
+        @Override
+        public Scope withoutProducer() {
+            return new FieldValue(customFieldId, optionId, projectId, Optional.empty());
+        }
+    }
 }

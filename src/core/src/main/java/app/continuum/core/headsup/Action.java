@@ -13,9 +13,18 @@ public enum Action {
     /** Whoever asked wants another value, or says better why. */
     EDIT,
     /** The owner has seen what they were told. */
-    ACKNOWLEDGE;
+    ACKNOWLEDGE,
+    /** The owner has seen it, and asks whoever saved it to put the old value back. */
+    ASK_BACK,
+    /** Somebody else than the overrider has looked at an override. */
+    REVIEW;
 
     boolean isTheAskers() {
         return this == WITHDRAW || this == EDIT;
+    }
+
+    /** Whether it is about a value that is saved already. */
+    boolean isAfterwards() {
+        return this == ACKNOWLEDGE || this == ASK_BACK || this == REVIEW;
     }
 }

@@ -1,7 +1,5 @@
 package app.continuum.core.headsup;
 
-import app.continuum.core.clients.ClientKey;
-import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import java.time.Instant;
 import java.util.List;
@@ -10,16 +8,8 @@ import java.util.Set;
 
 /** Every heads-up there is. */
 public interface HeadsUps {
-    /** A seat whose fields are asked for. */
-    record Desk(ClientKey client, Role role) {
-        /** The one before which a heads-up lies. */
-        public static Desk of(HeadsUp headsUp) {
-            return new Desk(headsUp.ask().client(), headsUp.ask().owner());
-        }
-    }
-
     /** Keeps a new one, and answers it with its number. */
-    HeadsUp add(Ask ask, State state, Instant askedAt, Instant until);
+    HeadsUp add(HeadsUp fresh);
 
     /** The one of a number. */
     Optional<HeadsUp> find(long id);
@@ -30,20 +20,29 @@ public interface HeadsUps {
     /** Those of an issue that somebody has still to do something about, the oldest first. */
     List<HeadsUp> pendingOf(long issueId);
 
-    /** Those in a state that lie before these seats, the oldest first. */
-    List<HeadsUp> before(Set<Desk> desks, State state, int limit);
+    /** Those of an issue that were decided since, the oldest first. */
+    List<HeadsUp> decidedOf(long issueId, Instant since);
 
-    /** How many in a state lie before these seats. */
-    int count(Set<Desk> desks, State state);
+    /** Those in a state that lie before these desks, the oldest first; not what is granted and not used, and not what a person has asked themselves. */
+    List<HeadsUp> before(Set<Desk> desks, Set<State> states, UserKey notBy, Selection which);
+
+    /** How many of them there are. */
+    int count(Set<Desk> desks, State state, UserKey notBy);
+
+    /** Those in a state, whoever decides, the oldest first; not what is granted and not used, and not what a person has asked themselves. */
+    List<HeadsUp> in(State state, UserKey notBy, Selection which);
 
     /** Those somebody has asked, the newest first. */
-    List<HeadsUp> askedBy(UserKey person, int limit);
+    List<HeadsUp> askedBy(UserKey person, Selection which);
 
     /** Those somebody has decided, the newest first. */
-    List<HeadsUp> decidedBy(UserKey person, int limit);
+    List<HeadsUp> decidedBy(UserKey person, Selection which);
 
-    /** Those whose time was over before: open ones, and given ones whose value was never saved. */
+    /** Those whose time was over before: open ones, and granted ones whose value was never saved. */
     List<HeadsUp> lapsing(Instant before, int limit);
+
+    /** Open ones of which somebody was to be reminded before. */
+    List<HeadsUp> reminding(Instant before, int limit);
 
     /** Those that are being applied, or were when a node died. */
     List<HeadsUp> applying();

@@ -12,14 +12,13 @@ import java.util.function.Predicate;
 
 /** Heads-ups that are forgotten with the process: for tests and for trying things out. */
 public final class InMemoryHeadsUps implements HeadsUps {
-    private static final Comparator<HeadsUp> NEWEST_FIRST =
-            Comparator.comparingLong(HeadsUp::id).reversed();
+    private static final Comparator<HeadsUp> OLDEST_FIRST = Comparator.comparingLong(HeadsUp::id);
 
     private final Map<Long, HeadsUp> all = new TreeMap<>();
 
     @Override
-    public synchronized HeadsUp add(Ask ask, State state, Instant askedAt, Instant until) {
-        HeadsUp added = new HeadsUp(all.size() + 1L, ask, state, 1, askedAt, until, Optional.empty(), Optional.empty());
+    public synchronized HeadsUp add(HeadsUp fresh) {
+        HeadsUp added = fresh.numbered(all.size() + 1L);
         all.put(added.id(), added);
         return added;
     }
@@ -40,33 +39,42 @@ public final class InMemoryHeadsUps implements HeadsUps {
     }
 
     @Override
-    public List<HeadsUp> before(Set<Desk> desks, State state, int limit) {
-        return those(one -> one.state() == state && desks.contains(Desk.of(one))).stream()
-                .limit(limit)
-                .toList();
+    public List<HeadsUp> decidedOf(long issueId, Instant since) {
+        return those(one -> one.ask().issueId() == issueId
+                && one.decision().filter(made -> !made.at().isBefore(since)).isPresent());
     }
 
     @Override
-    public int count(Set<Desk> desks, State state) {
-        return before(desks, state, Integer.MAX_VALUE).size();
+    public List<HeadsUp> before(Set<Desk> desks, Set<State> states, UserKey notBy, Selection which) {
+        return oldest(
+                which, one -> isOthers(one, notBy) && states.contains(one.state()) && desks.contains(Desk.of(one)));
     }
 
     @Override
-    public List<HeadsUp> askedBy(UserKey person, int limit) {
-        return those(one -> one.ask().asker().equals(person)).stream()
-                .sorted(NEWEST_FIRST)
-                .limit(limit)
-                .toList();
+    public int count(Set<Desk> desks, State state, UserKey notBy) {
+        return before(desks, Set.of(state), notBy, Selection.first(Integer.MAX_VALUE))
+                .size();
     }
 
     @Override
-    public List<HeadsUp> decidedBy(UserKey person, int limit) {
-        return those(one ->
-                        one.decision().filter(made -> made.by().equals(person)).isPresent())
-                .stream()
-                .sorted(NEWEST_FIRST)
-                .limit(limit)
-                .toList();
+    public List<HeadsUp> in(State state, UserKey notBy, Selection which) {
+        return oldest(which, one -> isOthers(one, notBy) && one.state() == state);
+    }
+
+    private static boolean isOthers(HeadsUp one, UserKey notBy) {
+        return !one.isUnused() && !one.ask().asker().equals(notBy);
+    }
+
+    @Override
+    public List<HeadsUp> askedBy(UserKey person, Selection which) {
+        return newest(which, one -> one.ask().asker().equals(person));
+    }
+
+    @Override
+    public List<HeadsUp> decidedBy(UserKey person, Selection which) {
+        return newest(
+                which,
+                one -> one.decision().filter(made -> made.by().equals(person)).isPresent());
     }
 
     @Override
@@ -77,8 +85,39 @@ public final class InMemoryHeadsUps implements HeadsUps {
     }
 
     @Override
+    public List<HeadsUp> reminding(Instant before, int limit) {
+        return those(one -> one.state() == State.OPEN
+                        && one.reminder()
+                                .filter(next -> next.at().isBefore(before))
+                                .isPresent())
+                .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<HeadsUp> applying() {
         return those(one -> one.state() == State.APPLYING);
+    }
+
+    private List<HeadsUp> oldest(Selection which, Predicate<HeadsUp> wanted) {
+        return those(wanted.and(one -> one.id() > which.beyond()).and(one -> isSelected(one, which))).stream()
+                .limit(which.limit())
+                .toList();
+    }
+
+    private List<HeadsUp> newest(Selection which, Predicate<HeadsUp> wanted) {
+        return those(wanted.and(one -> which.beyond() == 0 || one.id() < which.beyond())
+                        .and(one -> isSelected(one, which)))
+                .stream()
+                .sorted(OLDEST_FIRST.reversed())
+                .limit(which.limit())
+                .toList();
+    }
+
+    private static boolean isSelected(HeadsUp one, Selection which) {
+        return which.client().map(one.ask().client()::equals).orElse(true)
+                && which.field().map(one.ask().field()::equals).orElse(true);
     }
 
     private synchronized List<HeadsUp> those(Predicate<HeadsUp> which) {

@@ -1,24 +1,48 @@
 package app.continuum.core.headsup;
 
+import app.continuum.core.clients.UserKey;
+
 /** The life of a heads-up: which action leads where, and whose it is. */
 public final class Life {
     private Life() {}
 
-    /** What comes of an action by somebody of that standing. */
+    /** What comes of an action by somebody of that standing about a heads-up as it is. */
+    public static Step step(HeadsUp headsUp, Action action, Standing standing) {
+        if (headsUp.isUnused()) {
+            return whileUnused(action, standing);
+        }
+        Step step = step(headsUp.state(), action, standing);
+        boolean asksNobody = action == Action.ASK_BACK && headsUp.ask().asker().equals(UserKey.NOBODY);
+        return asksNobody && step instanceof Step.To ? new Step.No(Objection.NOBODY_TO_ASK) : step;
+    }
+
+    /** What comes of an action by somebody of that standing; what is granted counts as used. */
     public static Step step(State state, Action action, Standing standing) {
         if (standing == Standing.ANONYMOUS) {
             return new Step.No(Objection.LOG_IN);
         }
         return switch (state) {
             case OPEN -> whileOpen(action, standing);
-            case GIVEN -> whileGiven(action, standing);
+            case GIVEN, FLAGGED -> whileTold(action, standing);
+            case OVERRIDDEN -> whileOverridden(action, standing);
             case APPLYING -> new Step.No(Objection.BEING_APPLIED);
-            case ACCEPTED, AMENDED, DECLINED, WITHDRAWN, LAPSED, STALE, ACKNOWLEDGED -> new Step.No(Objection.OVER);
+            case ACCEPTED, AMENDED, DECLINED, WITHDRAWN, LAPSED, STALE, ACKNOWLEDGED, REVIEWED ->
+                new Step.No(Objection.OVER);
         };
     }
 
+    /** A promise can only be taken back, and only by whoever gave it. */
+    private static Step whileUnused(Action action, Standing standing) {
+        if (standing == Standing.ANONYMOUS) {
+            return new Step.No(Objection.LOG_IN);
+        }
+        return action == Action.WITHDRAW
+                ? allowed(action, standing, State.WITHDRAWN)
+                : new Step.No(Objection.NOT_USED_YET);
+    }
+
     private static Step whileOpen(Action action, Standing standing) {
-        if (action == Action.ACKNOWLEDGE) {
+        if (action.isAfterwards()) {
             return new Step.No(Objection.NOT_SAVED_YET);
         }
         return allowed(
@@ -28,14 +52,23 @@ public final class Life {
                     case ACCEPT, AMEND -> State.APPLYING;
                     case DECLINE -> State.DECLINED;
                     case WITHDRAW -> State.WITHDRAWN;
-                    case EDIT, ACKNOWLEDGE -> State.OPEN;
+                    case EDIT, ACKNOWLEDGE, ASK_BACK, REVIEW -> State.OPEN;
                 });
     }
 
-    private static Step whileGiven(Action action, Standing standing) {
-        return action == Action.ACKNOWLEDGE
+    private static Step whileTold(Action action, Standing standing) {
+        return action == Action.ACKNOWLEDGE || action == Action.ASK_BACK
                 ? allowed(action, standing, State.ACKNOWLEDGED)
                 : new Step.No(Objection.SAVED_ALREADY);
+    }
+
+    private static Step whileOverridden(Action action, Standing standing) {
+        if (action == Action.REVIEW && standing == Standing.OVERSEER) {
+            return new Step.To(State.REVIEWED);
+        }
+        return action == Action.REVIEW || action == Action.ASK_BACK
+                ? allowed(action, standing, State.REVIEWED)
+                : new Step.No(Objection.TO_BE_REVIEWED);
     }
 
     private static Step allowed(Action action, Standing standing, State state) {

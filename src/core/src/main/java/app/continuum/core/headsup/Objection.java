@@ -12,6 +12,12 @@ public enum Objection {
     NOT_SAVED_YET,
     /** It was saved already, and can only be acknowledged. */
     SAVED_ALREADY,
+    /** It was granted, and the value is not saved yet. */
+    NOT_USED_YET,
+    /** It overrides a guard, and can only be reviewed. */
+    TO_BE_REVIEWED,
+    /** Nobody is known who saved it. */
+    NOBODY_TO_ASK,
     /** Nobody decides their own. */
     OWN,
     /** It is the owner's to decide. */

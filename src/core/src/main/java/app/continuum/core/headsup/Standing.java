@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Standing {
     /** Whoever asked: nobody decides their own, in any capacity. */
     ASKER,
+    /** Whoever is asked, where that is one person and not a seat: whether what they saved may be put back. */
+    ADDRESSEE,
     /** The lead of the owning seat. */
     LEAD,
     /** A deputy of the owning seat. */
@@ -17,6 +19,8 @@ public enum Standing {
     STAND_IN,
     /** A head of delivery, while nobody sits in the owning seat. */
     HEAD_OF_DELIVERY,
+    /** A head of delivery, while somebody sits in the owning seat: who may review what was overridden. */
+    OVERSEER,
     /** Whoever sits in the client's other seat. */
     COUNTERPART,
     /** Everybody else who is logged in, administrators included. */
@@ -32,13 +36,15 @@ public enum Standing {
      * @param others the client's other seat
      * @param headsDelivery whether the person is a head of delivery
      */
-    public static Standing of(
-            Optional<UserKey> person, UserKey asker, Seat owners, Seat others, boolean headsDelivery) {
+    public static Standing of(Optional<UserKey> person, Ask ask, Seat owners, Seat others, boolean headsDelivery) {
         if (person.isEmpty()) {
             return ANONYMOUS;
         }
-        if (person.get().equals(asker)) {
+        if (person.get().equals(ask.asker())) {
             return ASKER;
+        }
+        if (ask.addressee().isPresent()) {
+            return ask.addressee().equals(person) ? ADDRESSEE : OTHER;
         }
         Optional<Sitting> sitting = owners.sitting(person.get());
         if (sitting.isPresent()) {
@@ -48,8 +54,8 @@ public enum Standing {
                 case STAND_IN -> STAND_IN;
             };
         }
-        if (headsDelivery && owners.isEmpty()) {
-            return HEAD_OF_DELIVERY;
+        if (headsDelivery) {
+            return owners.isEmpty() ? HEAD_OF_DELIVERY : OVERSEER;
         }
         return others.seats(person.get()) ? COUNTERPART : OTHER;
     }
@@ -57,8 +63,8 @@ public enum Standing {
     /** Whether it is theirs to decide. */
     public boolean decides() {
         return switch (this) {
-            case LEAD, DEPUTY, STAND_IN, HEAD_OF_DELIVERY -> true;
-            case ASKER, COUNTERPART, OTHER, ANONYMOUS -> false;
+            case ADDRESSEE, LEAD, DEPUTY, STAND_IN, HEAD_OF_DELIVERY -> true;
+            case ASKER, OVERSEER, COUNTERPART, OTHER, ANONYMOUS -> false;
         };
     }
 }

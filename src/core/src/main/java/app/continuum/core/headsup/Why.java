@@ -3,7 +3,7 @@ package app.continuum.core.headsup;
 /**
  * Why a field should be otherwise.
  *
- * @param reason between {@value #SHORTEST} and {@value #LONGEST} characters
+ * @param reason between {@value #SHORTEST} and {@value #LONGEST} characters; empty where nobody was asked why
  * @param promised whether the client was promised it already
  * @param impact what it means for scope, time and price; empty where nobody has said
  */
@@ -13,9 +13,12 @@ public record Why(String reason, boolean promised, Impact impact) {
     /** And nobody reads more. */
     public static final int LONGEST = 2_000;
 
+    /** Nobody has said why: only of what was flagged. */
+    public static final Why UNSAID = new Why("", false, Impact.UNSAID);
+
     public Why {
         reason = reason.strip();
-        if (isTooShort(reason) || isTooLong(reason)) {
+        if ((isTooShort(reason) && !reason.isEmpty()) || isTooLong(reason)) {
             throw new IllegalArgumentException("A reason has " + SHORTEST + " to " + LONGEST + " characters");
         }
     }

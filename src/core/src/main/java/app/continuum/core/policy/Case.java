@@ -111,19 +111,19 @@ record Case(Edit edit, FieldChange change, Rule rule, Ground ground) {
             mode = ground.emptySeat().soften(mode);
         }
         mode = softenedAtCreation(mode, reasons);
-        Outcome outcome = announced(Outcome.of(softenedForAccount(mode, reasons)), reasons);
+        Outcome outcome = granted(Outcome.of(softenedForAccount(mode, reasons)), reasons);
         return new FieldVerdict(change, outcome, Optional.of(rule), Optional.of(crosser), Optional.of(mode), reasons);
     }
 
-    /** What needs a heads-up is saved where one was given of it; a change of client is never only the one field. */
-    private Outcome announced(Outcome outcome, List<Reason> reasons) {
-        boolean given = outcome == Outcome.HEADS_UP_NEEDED
-                && !ground.clientChanges()
-                && ground.grants().stream().anyMatch(grant -> grant.covers(edit.actor(), change));
-        if (given) {
-            reasons.add(Reason.ANNOUNCED);
-        }
-        return given ? Outcome.RECORDED : outcome;
+    /** What is granted is saved; a change of client is never only the one field. */
+    private Outcome granted(Outcome outcome, List<Reason> reasons) {
+        Optional<Grant> granted = ground.clientChanges()
+                ? Optional.empty()
+                : ground.grants().stream()
+                        .filter(grant -> grant.kind().lifts(outcome) && grant.covers(edit.actor(), change))
+                        .findFirst();
+        granted.map(grant -> grant.kind().reason()).ifPresent(reasons::add);
+        return granted.isPresent() ? Outcome.RECORDED : outcome;
     }
 
     private Mode softenedAtCreation(Mode mode, List<Reason> reasons) {

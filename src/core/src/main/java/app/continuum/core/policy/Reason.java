@@ -37,5 +37,7 @@ public enum Reason {
     /** The issue is being created, and the guard does not say that it holds then. */
     AT_CREATION,
     /** The owner was given a heads-up of it before. */
-    ANNOUNCED
+    ANNOUNCED,
+    /** The actor has overridden the guard. */
+    OVERRIDDEN
 }

@@ -65,13 +65,9 @@ final class CaseReader {
         line("At creation too: (\\w+)", found -> stage.alsoAtCreation(new FieldId(found.group(1))));
         line("(Account|Group) (\\w+): (automation|integration), (flagged|trusted|as a person)", this::account);
         line("In (\\w+): (\\w+)", found -> stage.member(found.group(1), found.group(2)));
-        line("Heads-up given by (\\w+): (\\w+) from (.+?) to (.+)", found -> FieldAliases.fieldsCalled(found.group(2))
-                .forEach(field -> stage.grant(new Grant(
-                        new UserKey(found.group(1)),
-                        field,
-                        Values.read(found.group(3)),
-                        Values.read(found.group(4)),
-                        Values.read(found.group(4))))));
+        line("Heads-up given by (\\w+): (\\w+) from (.+?) to (.+)", found -> grant(Grant.Kind.HEADS_UP, found));
+        line("Override by (\\w+): (\\w+) from (.+?) to (.+)", found -> grant(Grant.Kind.OVERRIDE, found));
+        line("Agreed with (\\w+): (\\w+) from (.+?) to (.+)", found -> grant(Grant.Kind.AGREED, found));
         line("Nobody puts values back", found -> stage.nobodyRestores());
         line("Field (\\w+) holds (\\w+)", found -> values.declare(found.group(1), found.group(2)));
         line("(Edit|Creation|Edit unexplained in the name) (?:by|of) (\\w+): (\\w+) from (.+?) to (.+)", this::edit);
@@ -106,6 +102,17 @@ final class CaseReader {
         String expected = outcome.orElseThrow(() -> new IllegalArgumentException("No verdict in case: " + title));
         return new DecisionCase(
                 title, stage, new Edit(editor, changes, creates), new Expectation(expected, fields, restored));
+    }
+
+    private void grant(Grant.Kind kind, MatchResult found) {
+        FieldAliases.fieldsCalled(found.group(2))
+                .forEach(field -> stage.grant(new Grant(
+                        kind,
+                        new UserKey(found.group(1)),
+                        field,
+                        Values.read(found.group(3)),
+                        Values.read(found.group(4)),
+                        Values.read(found.group(4)))));
     }
 
     private void guard(MatchResult found) {

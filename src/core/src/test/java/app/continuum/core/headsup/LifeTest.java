@@ -2,8 +2,12 @@ package app.continuum.core.headsup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -14,11 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LifeTest {
-    private static final Set<Standing> DECIDERS =
-            EnumSet.of(Standing.LEAD, Standing.DEPUTY, Standing.STAND_IN, Standing.HEAD_OF_DELIVERY);
+    private static final Set<Standing> DECIDERS = EnumSet.of(
+            Standing.ADDRESSEE, Standing.LEAD, Standing.DEPUTY, Standing.STAND_IN, Standing.HEAD_OF_DELIVERY);
+    private static final Set<State> ALIVE =
+            EnumSet.of(State.OPEN, State.APPLYING, State.GIVEN, State.FLAGGED, State.OVERRIDDEN);
     private static final Map<Action, State> WHILE_OPEN = Map.of(
             Action.ACCEPT, State.APPLYING,
             Action.AMEND, State.APPLYING,
@@ -30,6 +37,17 @@ class LifeTest {
     private static final UserKey PAUL = new UserKey("paul");
     private static final UserKey DEPUTY = new UserKey("deputy");
     private static final UserKey STAND_IN = new UserKey("stand-in");
+
+    private static final Ask ASK = new Ask(
+            1,
+            FieldId.DUE_DATE,
+            new ClientKey("ACME"),
+            Role.PRODUCER,
+            ANNA,
+            "2026-12-12",
+            "2026-12-19",
+            "19/Dec/26",
+            new Why("Because", false, Why.Impact.UNSAID));
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(State.values())
@@ -47,19 +65,33 @@ class LifeTest {
         if (standing == Standing.ANONYMOUS) {
             return new Step.No(Objection.LOG_IN);
         }
-        if (state == State.APPLYING) {
-            return new Step.No(Objection.BEING_APPLIED);
-        }
-        if (state != State.OPEN && state != State.GIVEN) {
+        if (!ALIVE.contains(state)) {
             return new Step.No(Objection.OVER);
         }
-        if (state == State.GIVEN && action != Action.ACKNOWLEDGE) {
-            return new Step.No(Objection.SAVED_ALREADY);
+        return switch (state) {
+            case OPEN ->
+                WHILE_OPEN.containsKey(action)
+                        ? byWhom(action, standing, WHILE_OPEN.getOrDefault(action, State.OPEN))
+                        : new Step.No(Objection.NOT_SAVED_YET);
+            case GIVEN, FLAGGED ->
+                action == Action.ACKNOWLEDGE || action == Action.ASK_BACK
+                        ? byWhom(action, standing, State.ACKNOWLEDGED)
+                        : new Step.No(Objection.SAVED_ALREADY);
+            case OVERRIDDEN -> whileOverridden(action, standing);
+            default -> new Step.No(Objection.BEING_APPLIED);
+        };
+    }
+
+    private static Step whileOverridden(Action action, Standing standing) {
+        if (action == Action.REVIEW && standing == Standing.OVERSEER) {
+            return new Step.To(State.REVIEWED);
         }
-        if (state == State.OPEN && action == Action.ACKNOWLEDGE) {
-            return new Step.No(Objection.NOT_SAVED_YET);
-        }
-        State next = state == State.GIVEN ? State.ACKNOWLEDGED : WHILE_OPEN.getOrDefault(action, State.OPEN);
+        return action == Action.REVIEW || action == Action.ASK_BACK
+                ? byWhom(action, standing, State.REVIEWED)
+                : new Step.No(Objection.TO_BE_REVIEWED);
+    }
+
+    private static Step byWhom(Action action, Standing standing, State next) {
         if (action == Action.WITHDRAW || action == Action.EDIT) {
             return standing == Standing.ASKER ? new Step.To(next) : new Step.No(Objection.NOT_THE_ASKER);
         }
@@ -70,13 +102,51 @@ class LifeTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Action.class)
+    void takesAPromiseBackThatWasNotUsedAndNothingElse(Action action) {
+        HeadsUp promise = HeadsUp.granted(ASK, State.GIVEN, Instant.EPOCH, Instant.EPOCH);
+
+        assertThat(Life.step(promise, action, Standing.ASKER))
+                .isEqualTo(
+                        action == Action.WITHDRAW ? new Step.To(State.WITHDRAWN) : new Step.No(Objection.NOT_USED_YET));
+        assertThat(Life.step(promise, action, Standing.LEAD)).isInstanceOf(Step.No.class);
+        assertThat(Life.step(promise, action, Standing.ANONYMOUS)).isEqualTo(new Step.No(Objection.LOG_IN));
+    }
+
+    @Test
+    void asksNobodyBackWhereNobodyIsKnown() {
+        Ask nobodys = new Ask(
+                1, FieldId.DUE_DATE, ASK.client(), Role.PRODUCER, UserKey.NOBODY, "", "2026-12-19", "", Why.UNSAID);
+        HeadsUp flagged = HeadsUp.flagged(nobodys, Instant.EPOCH);
+
+        assertThat(Life.step(flagged, Action.ASK_BACK, Standing.LEAD)).isEqualTo(new Step.No(Objection.NOBODY_TO_ASK));
+        assertThat(Life.step(flagged, Action.ACKNOWLEDGE, Standing.LEAD)).isEqualTo(new Step.To(State.ACKNOWLEDGED));
+    }
+
+    @Test
+    void asksOnePersonAloneToPutSomethingBack() {
+        Ask back = ASK.back(PAUL, new Why("Please put it back", false, Why.Impact.UNSAID));
+        Seat owners = new Seat(Optional.of(PAUL), Set.of(DEPUTY), Set.of());
+
+        assertThat(back.seen()).isEqualTo(ASK.wanted());
+        assertThat(back.wanted()).isEqualTo(ASK.seen());
+        assertThat(Standing.of(Optional.of(ANNA), back, owners, Seat.of(ANNA), false))
+                .isEqualTo(Standing.ADDRESSEE);
+        assertThat(Standing.of(Optional.of(PAUL), back, owners, Seat.of(ANNA), false))
+                .isEqualTo(Standing.ASKER);
+        assertThat(Standing.of(Optional.of(DEPUTY), back, owners, Seat.of(ANNA), true))
+                .isEqualTo(Standing.OTHER);
+        assertThat(Desk.of(HeadsUp.flagged(back, Instant.EPOCH))).isEqualTo(new Desk.OfPerson(ANNA));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "anna, false, ASKER",
         "paul, false, LEAD",
         "deputy, false, DEPUTY",
         "stand-in, false, STAND_IN",
         "am, false, COUNTERPART",
-        "head, true, OTHER",
+        "head, true, OVERSEER",
         "paul, true, LEAD",
         "outsider, false, OTHER",
     })
@@ -84,7 +154,7 @@ class LifeTest {
         Seat owners = new Seat(Optional.of(PAUL), Set.of(DEPUTY), Set.of(STAND_IN));
         Seat others = new Seat(Optional.of(new UserKey("am")), Set.of(ANNA), Set.of());
 
-        assertThat(Standing.of(Optional.of(new UserKey(person)), ANNA, owners, others, headsDelivery))
+        assertThat(Standing.of(Optional.of(new UserKey(person)), ASK, owners, others, headsDelivery))
                 .isEqualTo(standing);
     }
 
@@ -93,11 +163,11 @@ class LifeTest {
         Seat others = Seat.of(ANNA);
         UserKey head = new UserKey("head");
 
-        assertThat(Standing.of(Optional.of(head), ANNA, Seat.empty(), others, true))
+        assertThat(Standing.of(Optional.of(head), ASK, Seat.empty(), others, true))
                 .isEqualTo(Standing.HEAD_OF_DELIVERY);
-        assertThat(Standing.of(Optional.of(head), head, Seat.empty(), others, true))
+        assertThat(Standing.of(Optional.of(ANNA), ASK, Seat.empty(), others, true))
                 .isEqualTo(Standing.ASKER);
-        assertThat(Standing.of(Optional.empty(), ANNA, Seat.empty(), others, false))
+        assertThat(Standing.of(Optional.empty(), ASK, Seat.empty(), others, false))
                 .isEqualTo(Standing.ANONYMOUS);
     }
 }

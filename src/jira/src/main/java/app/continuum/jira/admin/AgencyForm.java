@@ -42,6 +42,7 @@ final class AgencyForm {
         inputs.put("failClosed", settings.failClosed() ? List.of("true") : List.of());
         inputs.put("unknownRequests", List.of(settings.unknownRequests().name()));
         inputs.put(RESTORE_AS, settings.restoreAs().map(users::name).stream().toList());
+        inputs.putAll(HeadsUpRulesForm.inputs(settings.headsUps()));
         inputs.putAll(accounts.inputs(settings.accounts()));
         for (Role role : Role.values()) {
             inputs.put(label(role), settings.label(role).stream().toList());
@@ -57,19 +58,22 @@ final class AgencyForm {
         }
         return new Settings(
                 FormState.constant(EmptySeat.class, form.value("emptySeat")).orElse(before.emptySeat()),
-                headsOfDelivery(form),
+                form.group(HEADS, visibility, text),
                 labels,
                 form.chosen("failClosed", "true"),
                 before.toDoFields(),
                 accounts.read(form, before.accounts()),
                 FormState.constant(UnknownRequests.class, form.value("unknownRequests"))
                         .orElse(before.unknownRequests()),
-                restoreAs(form));
+                restoreAs(form),
+                HeadsUpRulesForm.read(form, visibility, text));
     }
 
     /** What the form offers to choose from, by the name its template has for it. */
     Map<String, Object> choices(FormState form) {
         return Map.of(
+                "workingDays",
+                HeadsUpRulesForm.days(text),
                 "accounts",
                 AccountTable.lines(form),
                 "emptySeats",
@@ -88,14 +92,6 @@ final class AgencyForm {
         return constants.stream()
                 .map(constant -> new Choice(constant.name(), text.of(key + constant.name())))
                 .toList();
-    }
-
-    private Optional<String> headsOfDelivery(FormState form) {
-        form.limit(HEADS, text);
-        Optional<String> group = Optional.of(form.value(HEADS)).filter(typed -> !typed.isEmpty());
-        group.filter(name -> !visibility.knowsGroup(name))
-                .ifPresent(name -> form.blame(HEADS, text.with("continuum.admin.error.group", name)));
-        return group;
     }
 
     private Optional<UserKey> restoreAs(FormState form) {

@@ -1,5 +1,6 @@
 package app.continuum.jira.admin;
 
+import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.words.ScreenText;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,6 +56,15 @@ public final class FormState {
         if (value(name).length() > LONGEST) {
             blame(name, text.with("continuum.admin.error.too-long", LONGEST));
         }
+    }
+
+    /** The group that an input names; it is blamed where this Jira has none of that name. */
+    Optional<String> group(String name, Visibility visibility, ScreenText text) {
+        limit(name, text);
+        Optional<String> group = Optional.of(value(name)).filter(typed -> !typed.isEmpty());
+        group.filter(typed -> !visibility.knowsGroup(typed))
+                .ifPresent(typed -> blame(name, text.with("continuum.admin.error.group", typed)));
+        return group;
     }
 
     /** The constant of a name, where there is one. */

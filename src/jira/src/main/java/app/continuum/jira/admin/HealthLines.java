@@ -27,6 +27,11 @@ record HealthLines(Health health, ScreenText text) {
                                 "continuum.admin.health.part.sweep",
                                 "continuum.admin.health.sweep",
                                 health.sweep()),
+                        line(
+                                "heads-ups",
+                                "continuum.admin.health.part.heads-ups",
+                                "continuum.admin.health.heads-ups",
+                                health.headsUps()),
                         line("mail", "continuum.admin.health.part.mail", "continuum.admin.health.mail", health.mail()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,7 @@ public final class AgencyDirectory {
     private final AgencyStore store;
     private final ClusterLockService locks;
     private final Cache<String, Agency> snapshots;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean failsClosed;
     private volatile boolean refusesUnknown;
 
@@ -34,6 +36,17 @@ public final class AgencyDirectory {
                 CACHE,
                 key -> new Agency(store.load()),
                 new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+    }
+
+    /** Somebody who wants to know when the configuration was changed on this node. */
+    public interface Listener {
+        /** It was changed, and is in force. */
+        void changed(Configuration before, Configuration after, UserKey by);
+    }
+
+    /** Has somebody told of every change that is made on this node. */
+    public void listen(Listener listener) {
+        listeners.add(listener);
     }
 
     /** The agency as it is configured now. */
@@ -68,20 +81,24 @@ public final class AgencyDirectory {
      */
     public List<Problem> change(UnaryOperator<Configuration> change, UserKey by) {
         Lock lock = locks.getLockForName(CACHE);
+        Configuration stored;
+        Configuration wanted;
         lock.lock();
         try {
-            Configuration stored = store.load();
-            Configuration wanted = change.apply(stored);
+            stored = store.load();
+            wanted = change.apply(stored);
             List<Problem> problems = new ArrayList<>(Inspection.of(wanted));
             problems.addAll(Inspection.selfAppointments(stored, wanted, by));
-            if (problems.isEmpty()) {
-                store.save(wanted);
-                snapshots.removeAll();
-                keepInMind(wanted.settings());
+            if (!problems.isEmpty()) {
+                return problems;
             }
-            return problems;
+            store.save(wanted);
+            snapshots.removeAll();
+            keepInMind(wanted.settings());
         } finally {
             lock.unlock();
         }
+        listeners.forEach(listener -> listener.changed(stored, wanted, by));
+        return List.of();
     }
 }

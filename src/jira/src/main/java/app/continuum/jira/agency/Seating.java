@@ -52,6 +52,11 @@ public final class Seating {
         return away.current().away(person, clock.instant());
     }
 
+    /** Who stands in for somebody just now; nobody where they are there. */
+    public Optional<UserKey> standIn(UserKey person) {
+        return away.current().standIn(person, clock.instant());
+    }
+
     private Client staffed(AwayBook book, Client here) {
         Client whole = directory.current().client(here.key()).orElse(here);
         return book.staffed(here, whole, clock.instant());

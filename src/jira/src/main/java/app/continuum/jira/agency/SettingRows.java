@@ -5,6 +5,7 @@ import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
+import app.continuum.core.headsup.HeadsUpRulesText;
 import app.continuum.core.policy.EmptySeat;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class SettingRows {
     private static final String FAIL_CLOSED = "failClosed";
     private static final String UNKNOWN_REQUESTS = "unknownRequests";
     private static final String RESTORE_AS = "restoreAs";
+    private static final String HEADS_UPS = "headsUps.";
     private static final String LABEL = "label.";
     private static final String TO_DO = "todo.";
 
@@ -44,7 +46,18 @@ final class SettingRows {
                         toDoFields(values))
                 .withUnknownRequests(UnknownRequests.valueOf(
                         values.getOrDefault(UNKNOWN_REQUESTS, UnknownRequests.LET_THROUGH.name())))
-                .withRestoreAs(Optional.ofNullable(values.get(RESTORE_AS)).map(UserKey::new));
+                .withRestoreAs(Optional.ofNullable(values.get(RESTORE_AS)).map(UserKey::new))
+                .withHeadsUps(HeadsUpRulesText.read(below(HEADS_UPS, values)).rules());
+    }
+
+    private static Map<String, String> below(String start, Map<String, String> values) {
+        Map<String, String> below = new HashMap<>();
+        values.forEach((name, value) -> {
+            if (name.startsWith(start)) {
+                below.put(name.substring(start.length()), value);
+            }
+        });
+        return below;
     }
 
     private static Map<String, List<FieldId>> toDoFields(Map<String, String> values) {
@@ -65,6 +78,7 @@ final class SettingRows {
         write(tables, UNKNOWN_REQUESTS, settings.unknownRequests().name());
         settings.restoreAs().ifPresent(account -> write(tables, RESTORE_AS, account.value()));
         settings.headsOfDelivery().ifPresent(group -> write(tables, HEADS_OF_DELIVERY, group));
+        HeadsUpRulesText.write(settings.headsUps()).forEach((name, value) -> write(tables, HEADS_UPS + name, value));
         settings.roleLabels().forEach((role, label) -> write(tables, LABEL + role, label));
         settings.toDoFields()
                 .forEach((toDo, fields) -> write(

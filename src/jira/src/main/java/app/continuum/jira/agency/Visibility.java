@@ -16,6 +16,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who may see what: to all others it does not exist. A user is null where nobody is logged in, as everywhere in Jira. */
@@ -58,6 +60,28 @@ public final class Visibility {
                         .current()
                         .settings()
                         .headsOfDelivery()
+                        .filter(group -> groups.isUserInGroup(user, group))
+                        .isPresent();
+    }
+
+    /** The heads of delivery. */
+    public Collection<ApplicationUser> headsOfDelivery() {
+        return directory
+                .current()
+                .settings()
+                .headsOfDelivery()
+                .map(groups::getUsersInGroup)
+                .orElseGet(List::of);
+    }
+
+    /** Whether the user may override a guard. */
+    public boolean overrides(@Nullable ApplicationUser user) {
+        return user != null
+                && directory
+                        .current()
+                        .settings()
+                        .headsUps()
+                        .overriders()
                         .filter(group -> groups.isUserInGroup(user, group))
                         .isPresent();
     }

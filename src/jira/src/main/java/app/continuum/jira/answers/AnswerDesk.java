@@ -13,6 +13,7 @@ public final class AnswerDesk {
     private final Optional<SweepAnswers> sweep;
     private final Optional<NoticeAnswers> notices;
     private final Optional<HeadsUpAnswers> headsUps;
+    private final Optional<InboxAnswers> inbox;
     private final Optional<AwayAnswers> away;
     private final ScreenText text;
 
@@ -24,6 +25,7 @@ public final class AnswerDesk {
             Optional<SweepAnswers> sweep,
             Optional<NoticeAnswers> notices,
             Optional<HeadsUpAnswers> headsUps,
+            Optional<InboxAnswers> inbox,
             Optional<AwayAnswers> away,
             ScreenText text) {
         this.issues = issues;
@@ -32,6 +34,7 @@ public final class AnswerDesk {
         this.sweep = sweep;
         this.notices = notices;
         this.headsUps = headsUps;
+        this.inbox = inbox;
         this.away = away;
         this.text = text;
     }
@@ -64,6 +67,11 @@ public final class AnswerDesk {
     /** The answer to whoever gives heads-ups, or decides them. */
     public Response headsUps(Function<HeadsUpAnswers, Response> question) {
         return headsUps.map(question).orElseGet(this::switchedOff);
+    }
+
+    /** The answer to whoever wants to know what lies before them. */
+    public Response inbox(Function<InboxAnswers, Response> question) {
+        return inbox.map(question).orElseGet(this::switchedOff);
     }
 
     /** The answer to whoever says when somebody is away, or asks. */

@@ -1,13 +1,10 @@
 package app.continuum.jira.answers;
 
-import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Action;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
-import app.continuum.core.headsup.HeadsUps.Desk;
-import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Why;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.agency.Visibility;
@@ -16,30 +13,24 @@ import app.continuum.jira.headsup.Asking;
 import app.continuum.jira.headsup.Deciding;
 import app.continuum.jira.headsup.Deed;
 import app.continuum.jira.headsup.Outcome;
-import app.continuum.jira.headsup.Parties;
 import app.continuum.jira.inquiry.Inquiry;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for the REST resource {@code headsups}. */
 @Feature("rest-headsups")
 public final class HeadsUpAnswers {
-    private static final int PAGE = 100;
-
     private final HeadsUps headsUps;
     private final Asking asking;
     private final Deciding deciding;
-    private final Parties parties;
     private final HeadsUpShown shown;
     private final AskableFields fields;
     private final IssueNames issues;
@@ -53,7 +44,6 @@ public final class HeadsUpAnswers {
             HeadsUps headsUps,
             Asking asking,
             Deciding deciding,
-            Parties parties,
             HeadsUpShown shown,
             AskableFields fields,
             IssueNames issues,
@@ -64,7 +54,6 @@ public final class HeadsUpAnswers {
         this.headsUps = headsUps;
         this.asking = asking;
         this.deciding = deciding;
-        this.parties = parties;
         this.shown = shown;
         this.fields = fields;
         this.issues = issues;
@@ -88,7 +77,9 @@ public final class HeadsUpAnswers {
         return field.isEmpty() || why.isEmpty()
                 ? wrong(body)
                 : answer(
-                        asking.give(user, issue.get(), field.get(), value, why.get()),
+                        body.says("override")
+                                ? asking.override(user, issue.get(), field.get(), value, why.get())
+                                : asking.give(user, issue.get(), field.get(), value, why.get()),
                         issue.get(),
                         Response.Status.CREATED);
     }
@@ -110,9 +101,11 @@ public final class HeadsUpAnswers {
                 .filter(found -> visibility.seesIssue(user, found))
                 .map(issue -> Answers.ok(Map.of(
                         "headsUps",
-                        all(headsUps.pendingOf(issue.getId()).stream()
-                                .filter(one -> !one.isUnused())
-                                .toList()),
+                        shown.all(
+                                headsUps.pendingOf(issue.getId()).stream()
+                                        .filter(one -> !one.isUnused())
+                                        .toList(),
+                                user),
                         "fields",
                         fields.of(issue, user))))
                 .orElseGet(() -> notFound("continuum.rest.no-issue"));
@@ -122,38 +115,6 @@ public final class HeadsUpAnswers {
     public Response one(long id) {
         return withIssue(
                 id, (headsUp, issue) -> Answers.ok(shown.of(headsUp, issue, authentication.getLoggedInUser())));
-    }
-
-    /** What waits for the caller, what they have asked, or what they have decided. */
-    public Response inbox(String view) {
-        ApplicationUser user = authentication.getLoggedInUser();
-        if (user == null) {
-            return Answers.error(Response.Status.UNAUTHORIZED, text.of("continuum.rest.log-in"));
-        }
-        UserKey person = new UserKey(user.getKey());
-        List<HeadsUp> found =
-                switch (view) {
-                    case "mine" -> headsUps.askedBy(person, PAGE);
-                    case "decided" -> headsUps.decidedBy(person, PAGE);
-                    default -> waiting(user);
-                };
-        return Answers.ok(Map.of("headsUps", all(found)));
-    }
-
-    private List<HeadsUp> waiting(ApplicationUser user) {
-        Set<Desk> desks = parties.desks(user);
-        List<HeadsUp> waiting = new ArrayList<>(headsUps.before(desks, State.OPEN, PAGE));
-        headsUps.before(desks, State.GIVEN, PAGE).stream()
-                .filter(given -> !given.isUnused())
-                .forEach(waiting::add);
-        waiting.removeIf(one -> one.ask().asker().value().equals(user.getKey()));
-        return waiting;
-    }
-
-    /** How many wait for the caller. */
-    public Response count() {
-        ApplicationUser user = authentication.getLoggedInUser();
-        return Answers.ok(Map.of("waiting", user == null ? 0 : headsUps.count(parties.desks(user), State.OPEN)));
     }
 
     /** What the screens say about heads-ups, in the caller's language. */
@@ -169,7 +130,7 @@ public final class HeadsUpAnswers {
         if (action == Action.AMEND && !(sent != null && sent.containsKey("value"))) {
             body.wrong("value", text.of("continuum.headsup.body.value"));
         }
-        String answer = body.answer(action == Action.DECLINE);
+        String answer = body.answer(action == Action.DECLINE || action == Action.ASK_BACK);
         if (!body.errors().isEmpty()) {
             return wrong(body);
         }
@@ -202,13 +163,6 @@ public final class HeadsUpAnswers {
         return headsUps.find(id)
                 .flatMap(headsUp -> shown.issue(headsUp, user).map(issue -> question.apply(headsUp, issue)))
                 .orElseGet(() -> notFound("continuum.headsup.none"));
-    }
-
-    private List<Map<String, Object>> all(List<HeadsUp> several) {
-        ApplicationUser user = authentication.getLoggedInUser();
-        return several.stream()
-                .flatMap(one -> shown.issue(one, user).map(issue -> shown.of(one, issue, user)).stream())
-                .toList();
     }
 
     private Response answer(Outcome outcome, Issue issue, Response.Status done) {

@@ -44,6 +44,11 @@ final class HeadsUpBody {
         return said.toString();
     }
 
+    /** Whether something is said to be so; false where it was not sent. */
+    boolean says(String part) {
+        return Boolean.TRUE.equals(parts.get(part));
+    }
+
     /** The version somebody has seen; 0 where it was not sent, which is never right. */
     int version() {
         if (parts.get("version") instanceof Integer version) {
@@ -51,6 +56,15 @@ final class HeadsUpBody {
         }
         wrong("version", text.of("continuum.headsup.body.version"));
         return 0;
+    }
+
+    /** A number; nothing where none was sent, which is wrong. */
+    Optional<Long> number(String part) {
+        if (parts.get(part) instanceof Number number) {
+            return Optional.of(number.longValue());
+        }
+        wrong(part, text.of("continuum.headsup.body.number"));
+        return Optional.empty();
     }
 
     /** Why; nothing where what was sent says nothing, or too much. */
@@ -67,9 +81,7 @@ final class HeadsUpBody {
         if (Why.isTooLong(means.scope()) || Why.isTooLong(means.time()) || Why.isTooLong(means.price())) {
             wrong("impact", text.with("continuum.headsup.body.impact", Why.LONGEST));
         }
-        return errors.isEmpty()
-                ? Optional.of(new Why(reason, Boolean.TRUE.equals(parts.get("promised")), means))
-                : Optional.empty();
+        return errors.isEmpty() ? Optional.of(new Why(reason, says("promised"), means)) : Optional.empty();
     }
 
     /** What the decider says; it has to be said where it is asked for. */

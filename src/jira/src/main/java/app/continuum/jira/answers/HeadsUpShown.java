@@ -64,6 +64,13 @@ public final class HeadsUpShown {
                 .filter(issue -> visibility.seesField(reader, headsUp.ask().field()));
     }
 
+    /** Those of several that the reader may see. */
+    List<Map<String, Object>> all(List<HeadsUp> several, @Nullable ApplicationUser reader) {
+        return several.stream()
+                .flatMap(one -> issue(one, reader).map(issue -> of(one, issue, reader)).stream())
+                .toList();
+    }
+
     /** One, with what the reader may do about it. */
     Map<String, Object> of(HeadsUp headsUp, Issue issue, @Nullable ApplicationUser reader) {
         Ask ask = headsUp.ask();
@@ -90,7 +97,9 @@ public final class HeadsUpShown {
         shown.put("ownerLabel", label(ask.owner()));
         shown.put("owners", people.displayNames(sides.owners()));
         shown.put("asker", ask.asker().value());
-        shown.put("askerName", people.displayName(ask.asker()));
+        shown.put("askerName", name(ask.asker()));
+        ask.addressee().ifPresent(person -> shown.put("addressee", person.value()));
+        ask.addressee().ifPresent(person -> shown.put("addresseeName", people.displayName(person)));
         shown.put("seen", ask.seen());
         shown.put("seenShown", values.of(ask.field(), ask.seen()));
         shown.put("wanted", ask.wanted());
@@ -130,13 +139,17 @@ public final class HeadsUpShown {
         return shown;
     }
 
+    private String name(UserKey person) {
+        return person.equals(UserKey.NOBODY) ? text.of("continuum.headsup.somebody") : people.displayName(person);
+    }
+
     private String label(Role role) {
         return words.roleLabel(role);
     }
 
     private static List<Action> actions(HeadsUp headsUp, Standing standing) {
         return Arrays.stream(Action.values())
-                .filter(action -> Life.step(headsUp.state(), action, standing) instanceof Step.To)
+                .filter(action -> Life.step(headsUp, action, standing) instanceof Step.To)
                 .toList();
     }
 }

@@ -10,6 +10,9 @@ import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
+import app.continuum.core.headsup.HeadsUpRules;
+import app.continuum.core.headsup.HeadsUpRulesText;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +55,19 @@ public final class ConfigurationJson {
                         .toList());
         document.put("unknownRequests", settings.unknownRequests().name());
         settings.restoreAs().ifPresent(account -> document.put("restoreAs", account.value()));
+        document.put("headsUps", headsUps(settings.headsUps()));
+        return document;
+    }
+
+    private static Map<String, Object> headsUps(HeadsUpRules rules) {
+        Map<String, Object> document = new LinkedHashMap<>(HeadsUpRulesText.write(rules));
+        document.put(
+                HeadsUpRulesText.DAYS,
+                rules.hours().days().stream().sorted().map(DayOfWeek::name).toList());
+        document.put(HeadsUpRulesText.ANSWER, rules.answerHours());
+        document.put(HeadsUpRulesText.LAPSE, rules.lapseDays());
+        document.put(HeadsUpRulesText.AHEAD, rules.lapsedGoesAhead());
+        document.put(HeadsUpRulesText.DIGEST, rules.digestHour());
         return document;
     }
 

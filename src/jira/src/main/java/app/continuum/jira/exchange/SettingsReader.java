@@ -7,9 +7,12 @@ import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
+import app.continuum.core.headsup.HeadsUpRules;
+import app.continuum.core.headsup.HeadsUpRulesText;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.jira.agency.Visibility;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,15 @@ final class SettingsReader {
             "toDoFields",
             "accounts",
             "unknownRequests",
-            "restoreAs");
+            "restoreAs",
+            "headsUps");
+    private static final Set<String> TEXTS = Set.of(
+            HeadsUpRulesText.FROM,
+            HeadsUpRulesText.TO,
+            HeadsUpRulesText.ANSWER,
+            HeadsUpRulesText.LAPSE,
+            HeadsUpRulesText.OVERRIDERS,
+            HeadsUpRulesText.DIGEST);
 
     private final PersonReader people;
     private final Visibility visibility;
@@ -48,19 +59,34 @@ final class SettingsReader {
         }
         return new Settings(
                 place.choice("emptySeat", EmptySeat.class).orElse(EmptySeat.FLAG),
-                headsOfDelivery(place),
+                knownGroup(place, "headsOfDelivery"),
                 roleLabels,
                 place.flag("failClosed"),
                 toDoFields(place.object("toDoFields")),
                 accounts.read(place.objects("accounts")),
                 place.choice("unknownRequests", UnknownRequests.class).orElse(UnknownRequests.LET_THROUGH),
-                place.text("restoreAs").flatMap(key -> people.read(place, "restoreAs", key)));
+                place.text("restoreAs").flatMap(key -> people.read(place, "restoreAs", key)),
+                headsUps(place.object("headsUps")));
     }
 
-    private Optional<String> headsOfDelivery(JsonPlace place) {
-        Optional<String> group = place.text("headsOfDelivery");
+    private HeadsUpRules headsUps(JsonPlace place) {
+        Map<String, String> said = new HashMap<>();
+        TEXTS.forEach(name -> place.text(name).ifPresent(text -> said.put(name, text)));
+        if (place.has(HeadsUpRulesText.DAYS)) {
+            said.put(HeadsUpRulesText.DAYS, String.join(",", place.texts(HeadsUpRulesText.DAYS)));
+        }
+        said.put(HeadsUpRulesText.AHEAD, Boolean.toString(place.flag(HeadsUpRulesText.AHEAD)));
+        place.allowOnly(HeadsUpRulesText.NAMES);
+        knownGroup(place, HeadsUpRulesText.OVERRIDERS);
+        HeadsUpRulesText.Result result = HeadsUpRulesText.read(said);
+        result.faults().forEach(fault -> place.problem(fault.name(), fault.code(), fault.detail()));
+        return result.rules();
+    }
+
+    private Optional<String> knownGroup(JsonPlace place, String part) {
+        Optional<String> group = place.text(part);
         group.filter(name -> !visibility.knowsGroup(name))
-                .ifPresent(name -> place.problem("headsOfDelivery", "group.unknown", name));
+                .ifPresent(name -> place.problem(part, "group.unknown", name));
         return group;
     }
 

@@ -1,21 +1,30 @@
 package app.continuum.jira.headsup;
 
 import app.continuum.core.clients.UserKey;
-import app.continuum.core.headsup.Ask;
+import app.continuum.core.headsup.Desk;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.Selection;
 import app.continuum.core.headsup.State;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 
 /** Heads-ups in the app's own tables. */
 public final class ActiveObjectsHeadsUps implements HeadsUps {
+    private static final Set<State> PENDING =
+            Arrays.stream(State.values()).filter(State::isPending).collect(Collectors.toSet());
+    private static final int PIECE = 500;
+    /** Nobody reads more at once. */
+    private static final int MOST = 1_000;
+
     private final ActiveObjects tables;
 
     /** Heads-ups in the tables Jira gives this app. */
@@ -24,9 +33,9 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
     }
 
     @Override
-    public HeadsUp add(Ask ask, State state, Instant askedAt, Instant until) {
-        return tables.executeInTransaction(() ->
-                HeadsUpRows.read(tables.create(HeadsUpRow.class, HeadsUpRows.columns(ask, state, askedAt, until))));
+    public HeadsUp add(HeadsUp fresh) {
+        return tables.executeInTransaction(
+                () -> HeadsUpRows.read(tables.create(HeadsUpRow.class, HeadsUpRows.columns(fresh))));
     }
 
     @Override
@@ -49,66 +58,118 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
 
     @Override
     public List<HeadsUp> pendingOf(long issueId) {
-        return find(Query.select()
-                .where(
-                        "ISSUE_ID = ? AND STATE IN (?, ?, ?)",
-                        issueId,
-                        State.OPEN.name(),
-                        State.APPLYING.name(),
-                        State.GIVEN.name())
-                .order("ID ASC"));
+        return find(new Conditions()
+                .and("ISSUE_ID = ?", issueId)
+                .in("STATE", names(PENDING))
+                .query("ID ASC", MOST));
     }
 
     @Override
-    public List<HeadsUp> before(Set<Desk> desks, State state, int limit) {
-        return desks.isEmpty()
-                ? List.of()
-                : find(at(desks, state).order("ID ASC").limit(limit));
+    public List<HeadsUp> decidedOf(long issueId, Instant since) {
+        return find(new Conditions()
+                .and("ISSUE_ID = ?", issueId)
+                .and("DECIDED_AT >= ?", since.toEpochMilli())
+                .query("ID ASC", MOST));
     }
 
     @Override
-    public int count(Set<Desk> desks, State state) {
-        return desks.isEmpty() ? 0 : tables.count(HeadsUpRow.class, at(desks, state));
-    }
-
-    private static Query at(Set<Desk> desks, State state) {
-        String marks = String.join(",", Collections.nCopies(desks.size(), "?"));
-        Object[] names =
-                desks.stream().map(desk -> HeadsUpRows.desk(desk, state)).toArray();
-        return Query.select().where("DESK IN (" + marks + ")", names);
-    }
-
-    @Override
-    public List<HeadsUp> askedBy(UserKey person, int limit) {
-        return find(Query.select()
-                .where("ASKER_KEY = ?", person.value())
-                .order("ID DESC")
-                .limit(limit));
+    public List<HeadsUp> before(Set<Desk> desks, Set<State> states, UserKey notBy, Selection which) {
+        List<HeadsUp> found = new ArrayList<>();
+        for (List<String> names : inPieces(desks, states)) {
+            found.addAll(find(oldest(new Conditions().in("DESK", names), notBy, which)));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingLong(HeadsUp::id))
+                .limit(which.limit())
+                .toList();
     }
 
     @Override
-    public List<HeadsUp> decidedBy(UserKey person, int limit) {
-        return find(Query.select()
-                .where("DECIDER_KEY = ?", person.value())
-                .order("ID DESC")
-                .limit(limit));
+    public int count(Set<Desk> desks, State state, UserKey notBy) {
+        return inPieces(desks, Set.of(state)).stream()
+                .mapToInt(names -> tables.count(
+                        HeadsUpRow.class,
+                        new Conditions()
+                                .in("DESK", names)
+                                .and("ASKER_KEY <> ?", notBy.value())
+                                .query()))
+                .sum();
+    }
+
+    /** Some databases take no more than a thousand values in one question. */
+    private static List<List<String>> inPieces(Set<Desk> desks, Set<State> states) {
+        List<String> names = desks.stream()
+                .flatMap(desk -> states.stream().map(state -> HeadsUpRows.desk(desk, state)))
+                .sorted()
+                .toList();
+        List<List<String>> pieces = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += PIECE) {
+            pieces.add(names.subList(from, Math.min(names.size(), from + PIECE)));
+        }
+        return pieces;
+    }
+
+    @Override
+    public List<HeadsUp> in(State state, UserKey notBy, Selection which) {
+        Conditions conditions = new Conditions().and("STATE = ?", state.name());
+        if (state.isGrant()) {
+            conditions.and("SAVED_AT IS NOT NULL");
+        }
+        return find(oldest(conditions, notBy, which));
+    }
+
+    private static Query oldest(Conditions conditions, UserKey notBy, Selection which) {
+        return conditions
+                .and("ASKER_KEY <> ?", notBy.value())
+                .and("ID > ?", which.beyond())
+                .of(which)
+                .query("ID ASC", which.limit());
+    }
+
+    @Override
+    public List<HeadsUp> askedBy(UserKey person, Selection which) {
+        return find(newest(new Conditions().and("ASKER_KEY = ?", person.value()), which));
+    }
+
+    @Override
+    public List<HeadsUp> decidedBy(UserKey person, Selection which) {
+        return find(newest(new Conditions().and("DECIDER_KEY = ?", person.value()), which));
+    }
+
+    private static Query newest(Conditions conditions, Selection which) {
+        if (which.beyond() > 0) {
+            conditions.and("ID < ?", which.beyond());
+        }
+        return conditions.of(which).query("ID DESC", which.limit());
     }
 
     @Override
     public List<HeadsUp> lapsing(Instant before, int limit) {
-        return find(Query.select()
-                .where(
-                        "LAPSES_AT < ? AND (STATE = ? OR (STATE = ? AND SAVED_AT IS NULL))",
-                        before.toEpochMilli(),
+        return find(new Conditions()
+                .and("LAPSES_AT < ?", before.toEpochMilli())
+                .and(
+                        "(STATE = ? OR (STATE IN (?, ?) AND SAVED_AT IS NULL))",
                         State.OPEN.name(),
-                        State.GIVEN.name())
-                .order("ID ASC")
-                .limit(limit));
+                        State.GIVEN.name(),
+                        State.OVERRIDDEN.name())
+                .query("ID ASC", limit));
+    }
+
+    @Override
+    public List<HeadsUp> reminding(Instant before, int limit) {
+        return find(new Conditions()
+                .and("REMIND_AT < ?", before.toEpochMilli())
+                .and("STATE = ?", State.OPEN.name())
+                .query("ID ASC", limit));
     }
 
     @Override
     public List<HeadsUp> applying() {
-        return find(Query.select().where("STATE = ?", State.APPLYING.name()).order("ID ASC"));
+        return find(new Conditions().and("STATE = ?", State.APPLYING.name()).query("ID ASC", MOST));
+    }
+
+    private static List<String> names(Set<State> states) {
+        return states.stream().map(State::name).sorted().toList();
     }
 
     private List<HeadsUp> find(Query query) {

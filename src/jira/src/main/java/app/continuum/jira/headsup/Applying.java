@@ -1,12 +1,15 @@
 package app.continuum.jira.headsup;
 
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.ValueKind;
+import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.Kinds;
 import app.continuum.jira.edits.PastChanges;
@@ -21,6 +24,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadata;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +50,7 @@ public final class Applying {
     private final CurrentValues values;
     private final ValueWriter writer;
     private final News news;
+    private final People people;
     private final ShownValues shown;
     private final VerdictWords words;
     private final ScreenText text;
@@ -59,6 +64,7 @@ public final class Applying {
             CurrentValues values,
             ValueWriter writer,
             News news,
+            People people,
             ShownValues shown,
             VerdictWords words,
             ScreenText text) {
@@ -69,6 +75,7 @@ public final class Applying {
         this.values = values;
         this.writer = writer;
         this.news = news;
+        this.people = people;
         this.shown = shown;
         this.words = words;
         this.text = text;
@@ -111,11 +118,45 @@ public final class Applying {
     }
 
     private HeadsUp finished(HeadsUp headsUp, Decision decision) {
-        boolean asWanted = decision.value().equals(headsUp.ask().wanted());
-        HeadsUp finished = headsUp.decided(asWanted ? State.ACCEPTED : State.AMENDED, decision);
+        HeadsUp finished = headsUp.decided(after(headsUp, decision), decision);
         headsUps.keep(finished);
         news.decided(finished);
         return finished;
+    }
+
+    /** What is written in the name of whoever asked was accepted by nobody. */
+    private static State after(HeadsUp headsUp, Decision decision) {
+        if (decision.as() == Standing.ASKER) {
+            return State.LAPSED;
+        }
+        return decision.value().equals(headsUp.ask().wanted()) ? State.ACCEPTED : State.AMENDED;
+    }
+
+    /** Writes what nobody has answered, in the name and with the permissions of whoever asked, where they still can; over it is anyway. Only whoever holds the heads-up may ask for it. */
+    void goAhead(HeadsUp headsUp, Instant at) {
+        UserKey asker = headsUp.ask().asker();
+        Issue issue = issues.getIssueObject(headsUp.ask().issueId());
+        Optional<ApplicationUser> user = people.byKey(asker).filter(ApplicationUser::isActive);
+        boolean isOver = issue != null
+                && user.isPresent()
+                && isOver(
+                        headsUp,
+                        user.get(),
+                        issue,
+                        new Decision(asker, Standing.ASKER, at, headsUp.ask().wanted(), ""));
+        if (!isOver) {
+            HeadsUp lapsed = headsUp.ended(State.LAPSED);
+            headsUps.keep(lapsed);
+            news.decided(lapsed);
+        }
+    }
+
+    private boolean isOver(HeadsUp headsUp, ApplicationUser user, Issue issue, Decision decision) {
+        Outcome outcome = apply(headsUp, user, issue, decision);
+        return outcome instanceof Outcome.Done
+                || headsUps.find(headsUp.id())
+                        .filter(now -> now.state() == State.STALE)
+                        .isPresent();
     }
 
     /** Whether the field has the value for which it was asked; true where its value cannot be told. */

@@ -4,10 +4,11 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Ask;
 import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.Reminder;
 import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Why;
-import app.continuum.core.headsup.WorkingDays;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
@@ -17,7 +18,9 @@ import app.continuum.core.policy.Policy;
 import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Rule;
 import app.continuum.jira.agency.Actors;
+import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
+import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.headsup.Outcome.Cause;
 import app.continuum.jira.words.ScreenText;
@@ -27,6 +30,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +40,13 @@ public final class Asking {
     /** How long a value may be saved for which a heads-up was given. */
     static final Duration GRANT = Duration.ofMinutes(10);
 
-    private static final int WORKING_DAYS = 5;
-
     private final HeadsUps headsUps;
     private final Wishes wishes;
     private final CurrentValues values;
     private final Grounds grounds;
     private final Actors actors;
+    private final AgencyDirectory directory;
+    private final Visibility visibility;
     private final News news;
     private final VerdictWords words;
     private final ScreenText text;
@@ -55,6 +59,8 @@ public final class Asking {
             CurrentValues values,
             Grounds grounds,
             Actors actors,
+            AgencyDirectory directory,
+            Visibility visibility,
             News news,
             VerdictWords words,
             ScreenText text,
@@ -64,6 +70,8 @@ public final class Asking {
         this.values = values;
         this.grounds = grounds;
         this.actors = actors;
+        this.directory = directory;
+        this.visibility = visibility;
         this.news = news;
         this.words = words;
         this.text = text;
@@ -76,13 +84,30 @@ public final class Asking {
      * @param typed the value that is wanted, as it was typed
      */
     public Outcome give(@Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why) {
+        return read(user, issue, field, typed, why, false);
+    }
+
+    /**
+     * Has somebody who may override a guard once: they save the value themselves, and somebody else reviews it.
+     *
+     * @param typed the value that is wanted, as it was typed
+     */
+    public Outcome override(@Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why) {
+        return user == null || visibility.overrides(user)
+                ? read(user, issue, field, typed, why, true)
+                : new Outcome.Not(Cause.FORBIDDEN, text.of("continuum.headsup.override.forbidden"));
+    }
+
+    private Outcome read(
+            @Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why, boolean overrides) {
         if (user == null) {
             return new Outcome.Not(Cause.LOG_IN, text.of("continuum.rest.log-in"));
         }
-        return wishes.read(user, issue, field, typed, change -> give(user, issue, change, typed, why));
+        return wishes.read(user, issue, field, typed, change -> give(user, issue, change, typed, why, overrides));
     }
 
-    private Outcome give(ApplicationUser user, Issue issue, FieldChange change, String typed, Why why) {
+    private Outcome give(
+            ApplicationUser user, Issue issue, FieldChange change, String typed, Why why, boolean overrides) {
         Ground ground = grounds.of(issue);
         Actor actor = actors.of(user);
         FieldVerdict verdict =
@@ -95,9 +120,12 @@ public final class Asking {
         if (verdict.reasons().contains(Reason.OWNER) || verdict.reasons().contains(Reason.COMBINED_SEAT)) {
             return new Outcome.Not(Cause.CONFLICT, text.with("continuum.headsup.yours", name));
         }
+        if (overrides && verdict.outcome() != app.continuum.core.policy.Outcome.REFUSED) {
+            return new Outcome.Not(Cause.CONFLICT, text.with("continuum.headsup.override.needless", name));
+        }
         UserKey asker = new UserKey(user.getKey());
         Optional<HeadsUp> before = pending(issue, change.field(), asker);
-        if (before.isPresent()) {
+        if (before.isPresent() && !overrides) {
             return new Outcome.Not(
                     Cause.CONFLICT,
                     text.with(
@@ -115,24 +143,29 @@ public final class Asking {
                 change.to(),
                 typed.strip(),
                 why);
-        HeadsUp kept = kept(ask, verdict);
-        if (kept.state() == State.OPEN) {
-            news.asked(kept, issue);
+        Instant now = clock.instant();
+        if (overrides || verdict.outcome() == app.continuum.core.policy.Outcome.HEADS_UP_NEEDED) {
+            State state = overrides ? State.OVERRIDDEN : State.GIVEN;
+            return new Outcome.Done(headsUps.add(HeadsUp.granted(ask, state, now, now.plus(GRANT))));
         }
-        return new Outcome.Done(kept);
+        return new Outcome.Done(open(ask, issue));
     }
 
-    private HeadsUp kept(Ask ask, FieldVerdict verdict) {
+    /** Keeps what waits for a decision, and tells whoever decides. */
+    HeadsUp open(Ask ask, Issue issue) {
+        HeadsUpRules rules = directory.current().settings().headsUps();
         Instant now = clock.instant();
-        return verdict.outcome() == app.continuum.core.policy.Outcome.HEADS_UP_NEEDED
-                ? headsUps.add(ask, State.GIVEN, now, now.plus(GRANT))
-                : headsUps.add(ask, State.OPEN, now, WorkingDays.after(now, WORKING_DAYS, clock.getZone()));
+        ZoneId zone = ZoneId.systemDefault();
+        HeadsUp open = headsUps.add(HeadsUp.open(
+                ask, now, rules.hours().daysAfter(now, rules.lapseDays(), zone), Reminder.first(now, rules, zone)));
+        news.asked(open, issue);
+        return open;
     }
 
     /** What the same person has asked for the same field and nobody has decided. */
     private Optional<HeadsUp> pending(Issue issue, FieldId field, UserKey asker) {
         return headsUps.pendingOf(issue.getId()).stream()
-                .filter(one -> one.state() != State.GIVEN)
+                .filter(one -> one.state() == State.OPEN || one.state() == State.APPLYING)
                 .filter(one ->
                         one.ask().field().equals(field) && one.ask().asker().equals(asker))
                 .findFirst();

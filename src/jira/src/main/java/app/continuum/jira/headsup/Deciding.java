@@ -12,6 +12,7 @@ import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Step;
 import app.continuum.core.headsup.Why;
+import app.continuum.core.headsup.Why.Impact;
 import app.continuum.jira.headsup.Outcome.Cause;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.Issue;
@@ -24,6 +25,7 @@ public final class Deciding {
     private final HeadsUps headsUps;
     private final OneAtATime turns;
     private final Applying applying;
+    private final Asking asking;
     private final Parties parties;
     private final Wishes wishes;
     private final News news;
@@ -35,6 +37,7 @@ public final class Deciding {
             HeadsUps headsUps,
             OneAtATime turns,
             Applying applying,
+            Asking asking,
             Parties parties,
             Wishes wishes,
             News news,
@@ -43,6 +46,7 @@ public final class Deciding {
         this.headsUps = headsUps;
         this.turns = turns;
         this.applying = applying;
+        this.asking = asking;
         this.parties = parties;
         this.wishes = wishes;
         this.news = news;
@@ -52,7 +56,7 @@ public final class Deciding {
 
     /** Does what somebody wants about a heads-up of an issue, or says why not. */
     public Outcome act(@Nullable ApplicationUser user, Issue issue, Deed deed) {
-        return changing(user, issue, deed.id(), deed.version(), deed.action(), (headsUp, standing) -> {
+        return changing(user, issue, deed.id(), deed.version(), deed.action(), (headsUp, standing, next) -> {
             Decision decision = new Decision(
                     new UserKey(person(user).getKey()),
                     standing,
@@ -62,37 +66,29 @@ public final class Deciding {
             return switch (deed.action()) {
                 case ACCEPT -> applying.apply(headsUp, person(user), issue, decision);
                 case AMEND -> amend(headsUp, person(user), issue, decision, deed.value());
-                case DECLINE -> declined(headsUp.decided(State.DECLINED, decision));
-                case ACKNOWLEDGE -> keep(headsUp.decided(State.ACKNOWLEDGED, decision));
-                case WITHDRAW, EDIT -> keep(headsUp.ended(State.WITHDRAWN));
+                case DECLINE -> declined(headsUp.decided(next, decision));
+                case ACKNOWLEDGE, REVIEW -> keep(headsUp.decided(next, decision));
+                case ASK_BACK -> askBack(headsUp.decided(next, decision), issue, decision);
+                case WITHDRAW, EDIT -> keep(headsUp.ended(next));
             };
         });
     }
 
     /** Has whoever asked want another value, or say better why. */
     public Outcome edit(@Nullable ApplicationUser user, Issue issue, long id, int version, String typed, Why why) {
-        return changing(user, issue, id, version, Action.EDIT, (headsUp, standing) -> {
+        return changing(user, issue, id, version, Action.EDIT, (headsUp, standing, next) -> {
             Ask asked = headsUp.ask();
             return wishes.read(
                     person(user),
                     issue,
                     asked.field(),
                     typed,
-                    change -> keep(headsUp.edited(new Ask(
-                            asked.issueId(),
-                            asked.field(),
-                            asked.client(),
-                            asked.owner(),
-                            asked.asker(),
-                            change.from(),
-                            change.to(),
-                            typed.strip(),
-                            why))));
+                    change -> keep(headsUp.edited(asked.wanting(change.from(), change.to(), typed.strip(), why))));
         });
     }
 
     private interface Change {
-        Outcome of(HeadsUp headsUp, Standing standing);
+        Outcome of(HeadsUp headsUp, Standing standing, State next);
     }
 
     private Outcome changing(
@@ -100,11 +96,12 @@ public final class Deciding {
         return turns.with(id, () -> {
                     HeadsUp headsUp = headsUps.find(id).map(applying::recovered).orElseThrow();
                     Standing standing = parties.standing(headsUp, parties.sides(headsUp, issue), user);
-                    if (Life.step(headsUp.state(), action, standing) instanceof Step.No no) {
+                    Step step = Life.step(headsUp, action, standing);
+                    if (step instanceof Step.No no) {
                         return objection(no.objection(), headsUp);
                     }
                     return headsUp.version() == version
-                            ? change.of(headsUp, standing)
+                            ? change.of(headsUp, standing, ((Step.To) step).state())
                             : objection(Objection.CHANGED_MEANWHILE, headsUp);
                 })
                 .orElseGet(() -> new Outcome.Not(Cause.CONFLICT, text.of("continuum.headsup.no.BEING_APPLIED")));
@@ -121,6 +118,14 @@ public final class Deciding {
                         user,
                         issue,
                         new Decision(decision.by(), decision.as(), decision.at(), change.to(), decision.answer())));
+    }
+
+    /** The owner has seen it, and whoever saved it is asked to put the old value back. */
+    private Outcome askBack(HeadsUp seen, Issue issue, Decision decision) {
+        headsUps.keep(seen);
+        Why why = new Why(decision.answer(), false, Impact.UNSAID);
+        asking.open(seen.ask().back(decision.by(), why), issue);
+        return new Outcome.Done(seen);
     }
 
     private Outcome declined(HeadsUp headsUp) {
@@ -147,7 +152,14 @@ public final class Deciding {
                 switch (objection) {
                     case LOG_IN -> Cause.LOG_IN;
                     case OWN, NOT_THE_OWNER, NOT_THE_ASKER -> Cause.FORBIDDEN;
-                    case OVER, BEING_APPLIED, NOT_SAVED_YET, SAVED_ALREADY, CHANGED_MEANWHILE -> Cause.CONFLICT;
+                    case OVER,
+                            BEING_APPLIED,
+                            NOT_SAVED_YET,
+                            SAVED_ALREADY,
+                            NOT_USED_YET,
+                            TO_BE_REVIEWED,
+                            NOBODY_TO_ASK,
+                            CHANGED_MEANWHILE -> Cause.CONFLICT;
                 };
         return new Outcome.Not(
                 cause,

@@ -4,6 +4,7 @@ import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.State;
 import app.continuum.core.links.Feature;
+import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.jobs.Recurring;
 import com.atlassian.scheduler.JobRunner;
@@ -15,7 +16,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ends heads-ups that nobody has answered, and finishes those at which a node died; on one node of the cluster. */
+/** Reminds people of heads-ups, ends those that nobody has answered, finishes those at which a node died, and sends the daily mail; on one node of the cluster. */
 @Feature("headsups-job")
 public final class HeadsUpJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(HeadsUpJob.class);
@@ -25,6 +26,9 @@ public final class HeadsUpJob implements JobRunner {
     private final HeadsUps headsUps;
     private final OneAtATime turns;
     private final Applying applying;
+    private final Reminding reminding;
+    private final Digests digests;
+    private final AgencyDirectory directory;
     private final News news;
     private final Health health;
     private final Clock clock;
@@ -35,6 +39,9 @@ public final class HeadsUpJob implements JobRunner {
             HeadsUps headsUps,
             OneAtATime turns,
             Applying applying,
+            Reminding reminding,
+            Digests digests,
+            AgencyDirectory directory,
             News news,
             Health health,
             Clock clock) {
@@ -42,6 +49,9 @@ public final class HeadsUpJob implements JobRunner {
         this.headsUps = headsUps;
         this.turns = turns;
         this.applying = applying;
+        this.reminding = reminding;
+        this.digests = digests;
+        this.directory = directory;
         this.news = news;
         this.health = health;
         this.clock = clock;
@@ -49,7 +59,7 @@ public final class HeadsUpJob implements JobRunner {
 
     /** Hands the job to Jira. */
     public void start() {
-        job.start(this, health.sweep());
+        job.start(this, health.headsUps());
     }
 
     /** Takes the runner back; the job itself stays for the other nodes. */
@@ -61,10 +71,12 @@ public final class HeadsUpJob implements JobRunner {
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
             headsUps.applying().forEach(one -> turns.with(one.id(), () -> recover(one)));
+            reminding.remind(clock.instant());
             headsUps.lapsing(clock.instant(), AT_ONCE).forEach(one -> turns.with(one.id(), () -> lapse(one)));
+            digests.send(clock.instant());
             return JobRunnerResponse.success();
         } catch (RuntimeException | LinkageError failure) {
-            health.sweep().failed(failure);
+            health.headsUps().failed(failure);
             LOG.error("Heads-ups could not be looked after; it is tried again in a minute", failure);
             return JobRunnerResponse.failed(failure);
         }
@@ -78,12 +90,26 @@ public final class HeadsUpJob implements JobRunner {
         HeadsUp now = headsUps.find(seen.id()).orElse(seen);
         boolean waits = now.state() == State.OPEN || now.isUnused();
         if (waits && now.until().isBefore(clock.instant())) {
-            HeadsUp lapsed = now.ended(State.LAPSED);
-            headsUps.keep(lapsed);
-            if (now.state() == State.OPEN) {
-                news.decided(lapsed);
+            if (now.state() == State.OPEN && goesAhead(now)) {
+                applying.goAhead(now, clock.instant());
+            } else {
+                end(now);
             }
         }
         return now;
+    }
+
+    /** Only what was asked of the owners: nobody has their own change put back by silence. */
+    private boolean goesAhead(HeadsUp headsUp) {
+        return headsUp.ask().addressee().isEmpty()
+                && directory.current().settings().headsUps().lapsedGoesAhead();
+    }
+
+    private void end(HeadsUp headsUp) {
+        HeadsUp lapsed = headsUp.ended(State.LAPSED);
+        headsUps.keep(lapsed);
+        if (headsUp.state() == State.OPEN) {
+            news.decided(lapsed);
+        }
     }
 }

@@ -39,15 +39,20 @@ public interface HeadsUpRow extends Entity {
     @NotNull
     Long getAskedAt();
 
-    /** {@code <client>/<role>/<state>}: what lies before whom. */
+    /** The one person who is asked, where the owners are not. */
+    @Nullable
+    @StringLength(255)
+    String getAddresseeKey();
+
+    /** {@code <client>/<role>/<state>}, or {@code @<person>/<state>}: what lies before whom. */
     @NotNull
     @Indexed
-    @StringLength(100)
+    @StringLength(300)
     @Accessor("DESK")
     String getDesk();
 
     @Mutator("DESK")
-    @StringLength(100)
+    @StringLength(300)
     void setDesk(String desk);
 
     @NotNull
@@ -74,6 +79,24 @@ public interface HeadsUpRow extends Entity {
 
     @Mutator("LAPSES_AT")
     void setUntil(Long until);
+
+    /** Milliseconds since 1970. */
+    @Nullable
+    @Indexed
+    @Accessor("REMIND_AT")
+    Long getRemindAt();
+
+    @Mutator("REMIND_AT")
+    void setRemindAt(@Nullable Long remindAt);
+
+    @Nullable
+    @StringLength(32)
+    @Accessor("REMIND_WHOM")
+    String getRemindWhom();
+
+    @Mutator("REMIND_WHOM")
+    @StringLength(32)
+    void setRemindWhom(@Nullable String remindWhom);
 
     @Nullable
     @StringLength(StringLength.UNLIMITED)
@@ -102,14 +125,14 @@ public interface HeadsUpRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     void setTyped(@Nullable String typed);
 
-    @NotNull
+    @Nullable
     @StringLength(StringLength.UNLIMITED)
     @Accessor("REASON")
     String getReason();
 
     @Mutator("REASON")
     @StringLength(StringLength.UNLIMITED)
-    void setReason(String reason);
+    void setReason(@Nullable String reason);
 
     @NotNull
     @Accessor("PROMISED")

@@ -6,8 +6,10 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Ask;
 import app.continuum.core.headsup.Decision;
+import app.continuum.core.headsup.Desk;
+import app.continuum.core.headsup.Escalation;
 import app.continuum.core.headsup.HeadsUp;
-import app.continuum.core.headsup.HeadsUps.Desk;
+import app.continuum.core.headsup.Reminder;
 import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Why;
@@ -21,22 +23,41 @@ import org.jspecify.annotations.Nullable;
 final class HeadsUpRows {
     private HeadsUpRows() {}
 
-    static String desk(Desk desk, State state) {
-        return desk.client() + "/" + desk.role() + "/" + state;
+    /** What is granted and not used lies before nobody. */
+    static String desk(HeadsUp headsUp) {
+        Desk desk = Desk.of(headsUp);
+        return headsUp.isUnused() ? name(desk) + "/UNUSED" : desk(desk, headsUp.state());
     }
 
-    static DBParam[] columns(Ask ask, State state, Instant askedAt, Instant until) {
+    static String desk(Desk desk, State state) {
+        return name(desk) + "/" + state;
+    }
+
+    /** No client begins like a person. */
+    private static String name(Desk desk) {
+        if (desk instanceof Desk.OfSeat seat) {
+            return seat.client() + "/" + seat.role();
+        }
+        return "@" + ((Desk.OfPerson) desk).person();
+    }
+
+    static DBParam[] columns(HeadsUp fresh) {
+        Ask ask = fresh.ask();
         return new DBParam[] {
             new DBParam("ISSUE_ID", ask.issueId()),
             new DBParam("FIELD_ID", ask.field().value()),
             new DBParam("CLIENT_KEY", ask.client().value()),
             new DBParam("OWNER", ask.owner().name()),
             new DBParam("ASKER_KEY", ask.asker().value()),
-            new DBParam("ASKED_AT", askedAt.toEpochMilli()),
-            new DBParam("DESK", desk(new Desk(ask.client(), ask.owner()), state)),
-            new DBParam("STATE", state.name()),
-            new DBParam("VERSION", 1),
-            new DBParam("LAPSES_AT", until.toEpochMilli()),
+            new DBParam("ADDRESSEE_KEY", ask.addressee().map(UserKey::value).orElse(null)),
+            new DBParam("ASKED_AT", fresh.askedAt().toEpochMilli()),
+            new DBParam("DESK", desk(fresh)),
+            new DBParam("STATE", fresh.state().name()),
+            new DBParam("VERSION", fresh.version()),
+            new DBParam("LAPSES_AT", fresh.until().toEpochMilli()),
+            new DBParam("SAVED_AT", fresh.savedAt().map(Instant::toEpochMilli).orElse(null)),
+            new DBParam("REMIND_AT", remindAt(fresh)),
+            new DBParam("REMIND_WHOM", remindWhom(fresh)),
             new DBParam("SEEN", ask.seen()),
             new DBParam("WANTED", ask.wanted()),
             new DBParam("TYPED", ask.typed()),
@@ -48,9 +69,17 @@ final class HeadsUpRows {
         };
     }
 
+    private static @Nullable Long remindAt(HeadsUp headsUp) {
+        return headsUp.reminder().map(next -> next.at().toEpochMilli()).orElse(null);
+    }
+
+    private static @Nullable String remindWhom(HeadsUp headsUp) {
+        return headsUp.reminder().map(next -> next.whom().name()).orElse(null);
+    }
+
     static void write(HeadsUpRow row, HeadsUp headsUp) {
         Ask ask = headsUp.ask();
-        row.setDesk(desk(Desk.of(headsUp), headsUp.state()));
+        row.setDesk(desk(headsUp));
         row.setState(headsUp.state().name());
         row.setVersion(headsUp.version());
         row.setUntil(headsUp.until().toEpochMilli());
@@ -63,6 +92,8 @@ final class HeadsUpRows {
         row.setImpactTime(ask.why().impact().time());
         row.setImpactPrice(ask.why().impact().price());
         row.setSavedAt(headsUp.savedAt().map(Instant::toEpochMilli).orElse(null));
+        row.setRemindAt(remindAt(headsUp));
+        row.setRemindWhom(remindWhom(headsUp));
         Optional<Decision> decision = headsUp.decision();
         row.setDeciderKey(decision.map(made -> made.by().value()).orElse(null));
         row.setDecidedAs(decision.map(made -> made.as().name()).orElse(null));
@@ -81,7 +112,10 @@ final class HeadsUpRows {
                 Instant.ofEpochMilli(row.getAskedAt()),
                 Instant.ofEpochMilli(row.getUntil()),
                 Optional.ofNullable(row.getSavedAt()).map(Instant::ofEpochMilli),
-                Optional.ofNullable(row.getDeciderKey()).map(decider -> decision(row, decider)));
+                Optional.ofNullable(row.getDeciderKey()).map(decider -> decision(row, decider)),
+                Optional.ofNullable(row.getRemindAt())
+                        .map(at ->
+                                new Reminder(Escalation.valueOf(text(row.getRemindWhom())), Instant.ofEpochMilli(at))));
     }
 
     private static Ask ask(HeadsUpRow row) {
@@ -95,7 +129,8 @@ final class HeadsUpRows {
                 text(row.getSeen()),
                 text(row.getWanted()),
                 text(row.getTyped()),
-                new Why(row.getReason(), row.getPromised(), impact));
+                new Why(text(row.getReason()), row.getPromised(), impact),
+                Optional.ofNullable(row.getAddresseeKey()).map(UserKey::new));
     }
 
     private static Decision decision(HeadsUpRow row, String decider) {

@@ -5,6 +5,7 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Ask;
 import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.State;
 import app.continuum.core.markup.Escaper;
 import app.continuum.core.policy.ValueKind;
 import app.continuum.jira.agency.People;
@@ -14,17 +15,19 @@ import app.continuum.jira.mail.Letter;
 import app.continuum.jira.mail.Post;
 import app.continuum.jira.mail.Reader;
 import app.continuum.jira.words.VerdictWords;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes mails about heads-ups, in the language of whoever reads them. */
 public final class Letters {
     private static final String BOX = "border:1px solid #DCDFE4;border-radius:4px;padding:12px 16px;margin:0 0 12px";
+    private static final String QUIET = "color:#626F86;font-size:12px";
+    private static final int MOST = 100;
 
     private final People people;
     private final VerdictWords words;
@@ -37,82 +40,88 @@ public final class Letters {
         this.values = values;
     }
 
-    /** What a letter is about. */
-    enum Kind {
-        /** Somebody asks. */
-        ASKED("continuum.mail.asked.subject", "continuum.mail.asked.subjects", "continuum.mail.asked.opening"),
-        /** It is decided, or over otherwise. */
-        DECIDED("continuum.mail.decided.subject", "continuum.mail.decided.subjects", "continuum.mail.decided.opening");
+    /** What stands at the top of a letter. */
+    record Heading(String subject, String opening) {}
 
-        private final String ofOne;
-        private final String ofSeveral;
-        private final String opening;
-
-        Kind(String ofOne, String ofSeveral, String opening) {
-            this.ofOne = ofOne;
-            this.ofSeveral = ofSeveral;
-            this.opening = opening;
-        }
-    }
-
-    /** A heads-up and its issue. */
-    record Told(HeadsUp headsUp, Issue issue) {}
-
-    /** One letter about one or several. */
-    Letter write(Post post, ApplicationUser to, Kind kind, Optional<UserKey> by, List<Told> several) {
-        Reader reader = post.reader(to);
+    /** The heading of a letter about heads-ups all of which are news of one kind. */
+    Heading heading(Reader reader, NewsKind kind, Optional<UserKey> by, List<Told> several) {
         String who = by.map(people::displayName).orElseGet(() -> reader.text("continuum.notice.nobody"));
         Told first = several.get(0);
         String subject = several.size() == 1
                 ? reader.text(
-                        kind.ofOne,
+                        kind.ofOne(),
                         who,
                         words.fieldName(first.headsUp().ask().field()),
                         first.issue().getKey(),
                         state(reader, first.headsUp()))
-                : reader.text(kind.ofSeveral, who, several.size());
-        StringBuilder text = new StringBuilder(reader.text(kind.opening, who)).append("\n");
-        StringBuilder html = new StringBuilder(
-                        "<div style=\"font-family:sans-serif;color:#172B4D;max-width:640px\"><p>")
-                .append(Escaper.escape(reader.text(kind.opening, who)))
-                .append("</p>");
-        for (Told told : several) {
-            List<String> lines = lines(reader, kind, told);
-            String address = post.address(
-                    "/plugins/servlet/continuum/inbox#headsup-" + told.headsUp().id());
-            text.append("\n")
-                    .append(String.join("\n", lines))
-                    .append("\n")
-                    .append(address)
-                    .append("\n");
-            html.append(box(reader, lines, address));
-        }
-        String closing = reader.text("continuum.mail.closing");
-        return new Letter(
-                to,
-                subject,
-                text.append("\n").append(closing).toString(),
-                html.append("<p style=\"color:#626F86;font-size:12px\">")
-                        .append(Escaper.escape(closing))
-                        .append("</p></div>")
-                        .toString());
+                : reader.text(kind.ofSeveral(), who, several.size());
+        return new Heading(subject, reader.text(kind.opening(), who));
     }
 
-    private static String box(Reader reader, List<String> lines, String address) {
-        StringBuilder box = new StringBuilder("<div style=\"" + BOX + "\"><strong>")
+    /**
+     * A letter.
+     *
+     * @param parts what it is about, by the headings of its parts; a heading may be empty
+     */
+    Letter write(Post post, ApplicationUser to, Recipient recipient, Heading heading, Map<String, List<Told>> parts) {
+        Reader reader = post.reader(to);
+        StringBuilder text = new StringBuilder();
+        StringBuilder html = new StringBuilder("<div style=\"font-family:sans-serif;color:#172B4D;max-width:640px\">");
+        paragraph(heading.opening(), "", text, html);
+        recipient
+                .instead()
+                .map(people::displayName)
+                .ifPresent(name -> paragraph(reader.text("continuum.mail.instead-of", name), "", text, html));
+        int left = MOST;
+        int more = 0;
+        for (Map.Entry<String, List<Told>> part : parts.entrySet()) {
+            List<Told> shown =
+                    part.getValue().subList(0, Math.min(left, part.getValue().size()));
+            left -= shown.size();
+            more += part.getValue().size() - shown.size();
+            if (!part.getKey().isEmpty() && !shown.isEmpty()) {
+                paragraph(part.getKey(), "font-weight:bold", text, html);
+            }
+            shown.forEach(told -> box(reader, lines(reader, told), address(post, told), text, html));
+        }
+        if (more > 0) {
+            paragraph(reader.text("continuum.mail.more", more), "", text, html);
+        }
+        paragraph(reader.text("continuum.mail.closing"), QUIET, text, html);
+        return new Letter(
+                to, heading.subject(), text.toString(), html.append("</div>").toString());
+    }
+
+    private static String address(Post post, Told told) {
+        return post.address(
+                "/plugins/servlet/continuum/inbox#headsup-" + told.headsUp().id());
+    }
+
+    private static void paragraph(String sentence, String style, StringBuilder text, StringBuilder html) {
+        text.append(sentence).append("\n\n");
+        html.append("<p style=\"")
+                .append(style)
+                .append("\">")
+                .append(Escaper.escape(sentence))
+                .append("</p>");
+    }
+
+    private static void box(Reader reader, List<String> lines, String address, StringBuilder text, StringBuilder html) {
+        text.append(String.join("\n", lines)).append("\n").append(address).append("\n\n");
+        html.append("<div style=\"" + BOX + "\"><strong>")
                 .append(Escaper.escape(lines.get(0)))
                 .append("</strong>");
-        lines.stream().skip(1).forEach(line -> box.append("<br>").append(Escaper.escape(line)));
-        return box.append("<p style=\"margin:12px 0 0\"><a href=\"")
+        lines.stream().skip(1).forEach(line -> html.append("<br>").append(Escaper.escape(line)));
+        html.append("<p style=\"margin:12px 0 0\"><a href=\"")
                 .append(Escaper.escape(address))
                 .append("\">")
                 .append(Escaper.escape(reader.text("continuum.mail.open")))
-                .append("</a></p></div>")
-                .toString();
+                .append("</a></p></div>");
     }
 
-    private List<String> lines(Reader reader, Kind kind, Told told) {
-        Ask ask = told.headsUp().ask();
+    private List<String> lines(Reader reader, Told told) {
+        HeadsUp headsUp = told.headsUp();
+        Ask ask = headsUp.ask();
         List<String> lines = new ArrayList<>();
         lines.add(told.issue().getKey() + " " + told.issue().getSummary());
         lines.add(reader.text(
@@ -120,18 +129,31 @@ public final class Letters {
                 words.fieldName(ask.field()),
                 shown(reader, ask.field(), ask.seen()),
                 shown(reader, ask.field(), ask.wanted())));
-        if (kind == Kind.ASKED) {
-            lines.add(reader.text("continuum.mail.why", ask.why().reason()));
-            if (ask.why().promised()) {
-                lines.add(reader.text("continuum.mail.promised"));
-            }
-            lines.add(reader.text(
-                    "continuum.mail.until", reader.moment(told.headsUp().until())));
+        if (headsUp.state().isPending()) {
+            addAsk(reader, headsUp, lines);
         } else {
-            lines.add(state(reader, told.headsUp()));
-            told.headsUp().decision().ifPresent(decision -> addDecision(reader, ask, decision, lines));
+            lines.add(state(reader, headsUp));
+            headsUp.decision().ifPresent(decision -> addDecision(reader, ask, decision, lines));
         }
         return lines;
+    }
+
+    private void addAsk(Reader reader, HeadsUp headsUp, List<String> lines) {
+        Ask ask = headsUp.ask();
+        String who = ask.asker().equals(UserKey.NOBODY)
+                ? reader.text("continuum.notice.nobody")
+                : people.displayName(ask.asker());
+        lines.add(reader.text(
+                headsUp.savedAt().isPresent() ? "continuum.mail.saved-by" : "continuum.mail.asked-by", who));
+        if (!ask.why().reason().isEmpty()) {
+            lines.add(reader.text("continuum.mail.why", ask.why().reason()));
+        }
+        if (ask.why().promised()) {
+            lines.add(reader.text("continuum.mail.promised"));
+        }
+        if (headsUp.state() == State.OPEN) {
+            lines.add(reader.text("continuum.mail.until", reader.moment(headsUp.until())));
+        }
     }
 
     private void addDecision(Reader reader, Ask ask, Decision decision, List<String> lines) {

@@ -1,11 +1,15 @@
 package app.continuum.jira.headsup;
 
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.State;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.mail.Post;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Has people told by mail: at once the owner who is asked, and whoever asked of what became of it. What one person does within a few seconds is one mail to each: several fields of an edit, many
- * issues of a bulk change. Nobody is told of their own act.
+ * issues of a bulk change. Nobody is told of their own act, and nobody of what they may not see.
  */
 public final class News {
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
@@ -30,23 +34,31 @@ public final class News {
 
     private final Optional<Post> post;
     private final Letters letters;
-    private final Parties parties;
+    private final Recipients recipients;
+    private final Visibility visibility;
     private final People people;
     private final IssueManager issues;
     private final Map<Envelope, List<HeadsUp>> waiting = new LinkedHashMap<>();
     private @Nullable ScheduledExecutorService worker;
 
     /** News by the post, where this Jira has one. */
-    public News(Optional<Post> post, Letters letters, Parties parties, People people, IssueManager issues) {
+    public News(
+            Optional<Post> post,
+            Letters letters,
+            Recipients recipients,
+            Visibility visibility,
+            People people,
+            IssueManager issues) {
         this.post = post;
         this.letters = letters;
-        this.parties = parties;
+        this.recipients = recipients;
+        this.visibility = visibility;
         this.people = people;
         this.issues = issues;
     }
 
     /** What goes into one mail: news of a kind, to somebody, of what somebody did. */
-    private record Envelope(UserKey to, Letters.Kind kind, Optional<UserKey> by) {}
+    private record Envelope(Recipient recipient, NewsKind kind, Optional<UserKey> by) {}
 
     /** Begins to send. */
     public synchronized void start() {
@@ -70,29 +82,59 @@ public final class News {
         }
     }
 
-    /** Tells the owner that somebody asks. */
+    /** Tells whoever decides that somebody asks. */
     void asked(HeadsUp headsUp, Issue issue) {
-        parties.sides(headsUp, issue)
-                .owners()
-                .answering()
-                .forEach(owner -> tell(
-                        owner, Letters.Kind.ASKED, Optional.of(headsUp.ask().asker()), headsUp));
+        tell(
+                recipients.deciders(headsUp, issue),
+                NewsKind.ASKED,
+                Optional.of(headsUp.ask().asker()),
+                headsUp);
     }
 
-    /** Tells whoever asked what became of it. */
+    /** Tells whoever asked what became of it; and whoever should have decided, where it went ahead without them. */
     void decided(HeadsUp headsUp) {
-        tell(headsUp.ask().asker(), Letters.Kind.DECIDED, headsUp.decision().map(decision -> decision.by()), headsUp);
+        List<Recipient> askers = recipients.person(headsUp.ask().asker());
+        Optional<Decision> decision = headsUp.decision();
+        if (headsUp.state() == State.LAPSED && decision.isPresent()) {
+            tell(askers, NewsKind.WENT_AHEAD, Optional.empty(), headsUp);
+            tell(deciders(headsUp), NewsKind.WENT_AHEAD, Optional.empty(), headsUp);
+        } else {
+            tell(askers, NewsKind.DECIDED, decision.map(Decision::by), headsUp);
+        }
     }
 
-    private synchronized void tell(UserKey to, Letters.Kind kind, Optional<UserKey> by, HeadsUp headsUp) {
-        if (worker == null || post.isEmpty() || by.filter(to::equals).isPresent()) {
-            return;
+    /** Tells the owner that somebody has overridden their guard. */
+    public void overridden(HeadsUp headsUp) {
+        tell(deciders(headsUp), NewsKind.OVERRIDDEN, Optional.of(headsUp.ask().asker()), headsUp);
+    }
+
+    private List<Recipient> deciders(HeadsUp headsUp) {
+        Issue issue = issues.getIssueObject(headsUp.ask().issueId());
+        return issue == null ? List.of() : recipients.deciders(headsUp, issue);
+    }
+
+    /** Tells people that nobody has answered yet; whoever asked knows. */
+    void reminded(List<Recipient> whom, NewsKind kind, HeadsUp headsUp) {
+        tell(
+                whom.stream()
+                        .filter(one -> !one.to().equals(headsUp.ask().asker()))
+                        .toList(),
+                kind,
+                Optional.of(headsUp.ask().asker()),
+                headsUp);
+    }
+
+    private synchronized void tell(List<Recipient> whom, NewsKind kind, Optional<UserKey> by, HeadsUp headsUp) {
+        for (Recipient recipient : whom) {
+            boolean own = by.filter(recipient.to()::equals).isPresent();
+            if (worker != null && post.isPresent() && !own) {
+                if (waiting.isEmpty()) {
+                    Future<?> unused = worker.schedule(() -> send(), TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
+                }
+                waiting.computeIfAbsent(new Envelope(recipient, kind, by), envelope -> new ArrayList<>())
+                        .add(headsUp);
+            }
         }
-        if (waiting.isEmpty()) {
-            Future<?> unused = worker.schedule(() -> send(), TOGETHER.toMillis(), TimeUnit.MILLISECONDS);
-        }
-        waiting.computeIfAbsent(new Envelope(to, kind, by), envelope -> new ArrayList<>())
-                .add(headsUp);
     }
 
     private void send() {
@@ -106,20 +148,29 @@ public final class News {
 
     private void send(Post open, Envelope envelope, List<HeadsUp> headsUps) {
         try {
-            people.byKey(envelope.to())
-                    .map(to -> letters.write(open, to, envelope.kind(), envelope.by(), told(headsUps)))
-                    .ifPresent(open::send);
+            people.byKey(envelope.recipient().to()).ifPresent(to -> send(open, to, envelope, headsUps));
         } catch (RuntimeException | LinkageError failure) {
             LOG.error("A mail about heads-ups could not be written; they lie in the inbox all the same", failure);
         }
     }
 
-    private List<Letters.Told> told(List<HeadsUp> headsUps) {
-        List<Letters.Told> told = new ArrayList<>();
+    private void send(Post open, ApplicationUser to, Envelope envelope, List<HeadsUp> headsUps) {
+        List<Told> told = told(to, headsUps);
+        if (!told.isEmpty()) {
+            Letters.Heading heading = letters.heading(open.reader(to), envelope.kind(), envelope.by(), told);
+            open.send(letters.write(open, to, envelope.recipient(), heading, Map.of("", told)));
+        }
+    }
+
+    /** What a reader may see of several. */
+    List<Told> told(ApplicationUser reader, List<HeadsUp> headsUps) {
+        List<Told> told = new ArrayList<>();
         for (HeadsUp headsUp : headsUps) {
             Issue issue = issues.getIssueObject(headsUp.ask().issueId());
-            if (issue != null) {
-                told.add(new Letters.Told(headsUp, issue));
+            if (issue != null
+                    && visibility.seesIssue(reader, issue)
+                    && visibility.seesField(reader, headsUp.ask().field())) {
+                told.add(new Told(headsUp, issue));
             }
         }
         return told;

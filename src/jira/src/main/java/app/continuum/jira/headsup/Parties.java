@@ -5,8 +5,8 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.headsup.Desk;
 import app.continuum.core.headsup.HeadsUp;
-import app.continuum.core.headsup.HeadsUps.Desk;
 import app.continuum.core.headsup.Standing;
 import app.continuum.core.policy.Jurisdiction;
 import app.continuum.jira.agency.AgencyDirectory;
@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who to a heads-up, by the seats as they are at the moment of asking: at a hand-over it goes to whoever sits there now. */
@@ -56,22 +57,22 @@ public final class Parties {
     public Standing standing(HeadsUp headsUp, Sides sides, @Nullable ApplicationUser user) {
         return Standing.of(
                 Optional.ofNullable(user).map(one -> new UserKey(one.getKey())),
-                headsUp.ask().asker(),
+                headsUp.ask(),
                 sides.owners(),
                 sides.others(),
                 visibility.headsDelivery(user));
     }
 
-    /** Before whom a person sits: the desks of their seats, and for heads of delivery those of the empty ones. */
+    /** Where what waits for a person lies: their own desk, those of their seats, and for heads of delivery those of the empty ones. */
     public Set<Desk> desks(ApplicationUser user) {
         UserKey person = new UserKey(user.getKey());
         boolean headsDelivery = visibility.headsDelivery(user);
-        return directory.current().clients().stream()
+        Stream<Desk> seats = directory.current().clients().stream()
                 .filter(client -> !client.archived())
                 .flatMap(client -> Arrays.stream(Role.values())
                         .filter(role -> sitsBefore(person, headsDelivery, client, role))
-                        .map(role -> new Desk(client.key(), role)))
-                .collect(Collectors.toSet());
+                        .map(role -> new Desk.OfSeat(client.key(), role)));
+        return Stream.concat(Stream.of(new Desk.OfPerson(person)), seats).collect(Collectors.toSet());
     }
 
     private boolean sitsBefore(UserKey person, boolean headsDelivery, Client client, Role role) {

@@ -6,6 +6,7 @@ public final class Health {
     private final Tally validator = new Tally();
     private final Tally watch = new Tally();
     private final Tally sweep = new Tally();
+    private final Tally headsUps = new Tally();
     private final Tally mail = new Tally();
 
     /** The gate: edits it could not judge. */
@@ -26,6 +27,11 @@ public final class Health {
     /** The sweep: runs that failed. */
     public Tally sweep() {
         return sweep;
+    }
+
+    /** The job that looks after heads-ups: runs that failed. */
+    public Tally headsUps() {
+        return headsUps;
     }
 
     /** The post: mails it could not put on Jira's queue. */

@@ -1,9 +1,7 @@
 package app.continuum.jira.inbox;
 
-import app.continuum.core.headsup.HeadsUps;
-import app.continuum.core.headsup.State;
 import app.continuum.core.links.Feature;
-import app.continuum.jira.headsup.Parties;
+import app.continuum.jira.headsup.Lists;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -19,8 +17,7 @@ import java.util.Map;
 public final class Inbox {
     private static final String TEMPLATE = "app/continuum/jira/inbox/inbox.vm";
 
-    private final HeadsUps headsUps;
-    private final Parties parties;
+    private final Lists lists;
     private final JiraAuthenticationContext authentication;
     private final LoginUriProvider login;
     private final TemplateRenderer renderer;
@@ -28,14 +25,12 @@ public final class Inbox {
 
     /** An inbox in the words of this agency. */
     public Inbox(
-            HeadsUps headsUps,
-            Parties parties,
+            Lists lists,
             JiraAuthenticationContext authentication,
             LoginUriProvider login,
             TemplateRenderer renderer,
             ScreenText text) {
-        this.headsUps = headsUps;
-        this.parties = parties;
+        this.lists = lists;
         this.authentication = authentication;
         this.login = login;
         this.renderer = renderer;
@@ -49,7 +44,7 @@ public final class Inbox {
     /** How many wait for whoever is logged in. */
     int waiting() {
         ApplicationUser user = authentication.getLoggedInUser();
-        return user == null ? 0 : headsUps.count(parties.desks(user), State.OPEN);
+        return user == null ? 0 : lists.waiting(user);
     }
 
     /** Where one logs in to come back to an address. */

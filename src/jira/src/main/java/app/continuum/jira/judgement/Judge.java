@@ -2,6 +2,7 @@ package app.continuum.jira.judgement;
 
 import app.continuum.core.headsup.Grants;
 import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.State;
 import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.FieldVerdict;
@@ -11,22 +12,26 @@ import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Policy;
 import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Verdict;
+import app.continuum.jira.headsup.News;
 import java.time.Instant;
 import java.util.List;
 
 /** Decides, with the heads-ups that were given before. They are looked up only where one is needed. */
 public final class Judge {
     private final Grants grants;
+    private final News news;
 
     /** A judge who knows every heads-up. */
-    public Judge(HeadsUps headsUps) {
+    public Judge(HeadsUps headsUps, News news) {
         this.grants = new Grants(headsUps);
+        this.news = news;
     }
 
     /** What becomes of an edit of an issue at some time. */
     public Verdict decide(Edit edit, Ground ground, long issueId, Instant at) {
         Verdict verdict = Policy.decide(edit, ground);
-        boolean needed = verdict.fields().stream().anyMatch(field -> field.outcome() == Outcome.HEADS_UP_NEEDED);
+        boolean needed =
+                verdict.fields().stream().anyMatch(field -> field.outcome().compareTo(Outcome.FLAGGED) >= 0);
         return needed ? Policy.decide(edit, ground.with(given(edit, issueId, at))) : verdict;
     }
 
@@ -34,14 +39,18 @@ public final class Judge {
         return edit.actor().user().map(person -> grants.of(issueId, person, at)).orElse(List.of());
     }
 
-    /** Notes that a change was saved, so that what was granted for it is used up. */
+    /** Notes that a change was saved, so that what was granted for it is used up; of what was overridden the owner is told at once. */
     public void saved(Edit edit, Verdict verdict, long issueId, Instant at) {
         List<FieldChange> announced = verdict.fields().stream()
-                .filter(field -> field.reasons().contains(Reason.ANNOUNCED))
+                .filter(field -> field.reasons().contains(Reason.ANNOUNCED)
+                        || field.reasons().contains(Reason.OVERRIDDEN))
                 .map(FieldVerdict::change)
                 .toList();
         if (!announced.isEmpty()) {
-            edit.actor().user().ifPresent(person -> grants.saved(issueId, edit.actor(), person, announced, at));
+            edit.actor().user().stream()
+                    .flatMap(person -> grants.saved(issueId, edit.actor(), person, announced, at).stream())
+                    .filter(one -> one.state() == State.OVERRIDDEN)
+                    .forEach(news::overridden);
         }
     }
 }

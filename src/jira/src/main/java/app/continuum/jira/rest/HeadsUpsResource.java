@@ -3,6 +3,7 @@ package app.continuum.jira.rest;
 import app.continuum.core.headsup.Action;
 import app.continuum.jira.answers.AnswerDesk;
 import app.continuum.jira.answers.HeadsUpAnswers;
+import app.continuum.jira.answers.InboxAnswers;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,18 +41,31 @@ public final class HeadsUpsResource {
         return desk.headsUps(answers -> answers.give(body));
     }
 
-    /** Those of an issue, or what waits for the caller, what they asked or what they decided. */
+    /** Those of an issue, or one of the caller's lists. */
     @GET
     public Response several(
-            @QueryParam("issue") @Nullable String issue, @QueryParam("view") @DefaultValue("waiting") String view) {
-        return desk.headsUps(answers -> issue == null ? answers.inbox(view) : answers.ofIssue(issue));
+            @QueryParam("issue") @Nullable String issue,
+            @QueryParam("view") @DefaultValue("waiting") String view,
+            @QueryParam("client") @Nullable String client,
+            @QueryParam("field") @Nullable String field,
+            @QueryParam("beyond") @Nullable String beyond) {
+        return issue == null
+                ? desk.inbox(answers -> answers.page(view, client, field, beyond))
+                : desk.headsUps(answers -> answers.ofIssue(issue));
+    }
+
+    /** Acknowledges all that the caller may, as far as they have seen it. */
+    @POST
+    @Path("acknowledge")
+    public Response acknowledge(Map<String, Object> body) {
+        return desk.inbox(answers -> answers.acknowledge(body));
     }
 
     /** How many wait for the caller. */
     @GET
     @Path("count")
     public Response count() {
-        return desk.headsUps(HeadsUpAnswers::count);
+        return desk.inbox(InboxAnswers::count);
     }
 
     /** What the screens say about them. */
@@ -77,8 +91,9 @@ public final class HeadsUpsResource {
 
     /** Does something about it: accepting writes the value in the caller's name. */
     @POST
-    @Path("{id: \\d{1,9}}/{action: accept|amend|decline|withdraw|acknowledge}")
+    @Path("{id: \\d{1,9}}/{action: accept|amend|decline|withdraw|acknowledge|ask-back|review}")
     public Response act(@PathParam("id") long id, @PathParam("action") String action, Map<String, Object> body) {
-        return desk.headsUps(answers -> answers.act(id, Action.valueOf(action.toUpperCase(Locale.ROOT)), body));
+        return desk.headsUps(answers ->
+                answers.act(id, Action.valueOf(action.toUpperCase(Locale.ROOT).replace('-', '_')), body));
     }
 }

@@ -71,7 +71,6 @@ public final class ReadersNotices {
         String ago = new Ago(text, clock).since(notice.last());
         String by = notice.by().map(people::displayName).orElseGet(() -> text.of("continuum.notice.nobody"));
         return switch (notice.kind()) {
-            case CROSSED -> text.with("continuum.notice.crossed", fields, by, ago);
             case PUT_BACK -> text.with("continuum.notice.put-back", fields, by, ago);
             case YOURS_WAS_PUT_BACK -> text.with("continuum.notice.yours-was-put-back", fields, ago);
         };

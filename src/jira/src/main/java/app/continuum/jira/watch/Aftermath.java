@@ -10,6 +10,7 @@ import app.continuum.core.notices.Notices;
 import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.FieldVerdict;
 import app.continuum.core.policy.Outcome;
+import app.continuum.jira.headsup.Flagging;
 import app.continuum.jira.health.Health;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,18 +19,20 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What follows a crossing that nobody could stop: the owner is told, and where the guard says so the old value is put back, and both are told. */
+/** What follows a crossing that nobody could stop: it lies before the owner, or where the guard says so the old value is put back, and both are told. */
 public final class Aftermath {
     private static final Logger LOG = LoggerFactory.getLogger(Aftermath.class);
 
     private final Restorer restorer;
+    private final Flagging flagging;
     private final Notices notices;
     private final Clock clock;
     private final Health health;
 
     /** What follows, by a restorer and notices. */
-    public Aftermath(Restorer restorer, Notices notices, Clock clock, Health health) {
+    public Aftermath(Restorer restorer, Flagging flagging, Notices notices, Clock clock, Health health) {
         this.restorer = restorer;
+        this.flagging = flagging;
         this.notices = notices;
         this.clock = clock;
         this.health = health;
@@ -55,11 +58,17 @@ public final class Aftermath {
     private void follow(Judged judged, FieldVerdict verdict) {
         boolean putBack =
                 verdict.isToBeRestored() && !mayBeTheOwners(judged, verdict) && restorer.restore(judged, verdict);
-        verdict.rule()
-                .map(rule -> rule.owningSeat().answering())
-                .ifPresent(owners -> tell(owners, putBack ? NoticeKind.PUT_BACK : NoticeKind.CROSSED, judged, verdict));
         if (putBack) {
+            verdict.rule()
+                    .map(rule -> rule.owningSeat().answering())
+                    .ifPresent(owners -> tell(owners, NoticeKind.PUT_BACK, judged, verdict));
             tell(judged.actor().user().map(Set::of).orElse(Set.of()), NoticeKind.YOURS_WAS_PUT_BACK, judged, verdict);
+        } else {
+            flagging.flag(
+                    judged.issue().getId(),
+                    judged.actor(),
+                    verdict,
+                    judged.occasion().at());
         }
     }
 

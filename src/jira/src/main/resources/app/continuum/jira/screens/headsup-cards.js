@@ -3,11 +3,14 @@
     "use strict";
 
     var H = window.ContinuumHeadsUps;
-    var STYLES = { ACCEPT: "primary", ACKNOWLEDGE: "primary", WITHDRAW: "link", EDIT: "link" };
-    var TONES = { OPEN: "moved", APPLYING: "moved", ACCEPTED: "success", AMENDED: "success", DECLINED: "removed", GIVEN: "complete" };
+    var STYLES = { ACCEPT: "primary", ACKNOWLEDGE: "primary", REVIEW: "primary", WITHDRAW: "link", EDIT: "link", ASK_BACK: "link" };
+    var TONES = {
+        OPEN: "moved", APPLYING: "moved", ACCEPTED: "success", AMENDED: "success", DECLINED: "removed", GIVEN: "complete",
+        FLAGGED: "moved", OVERRIDDEN: "removed"
+    };
 
     function act(headsUp, action, more) {
-        return H.request("POST", "/" + headsUp.id + "/" + action.toLowerCase(), Object.assign({ version: headsUp.version }, more));
+        return H.request("POST", "/" + headsUp.id + "/" + action.toLowerCase().replace("_", "-"), Object.assign({ version: headsUp.version }, more));
     }
 
     function done(action, text) {
@@ -113,7 +116,24 @@
         });
     }
 
-    var ASKING = { AMEND: amend, DECLINE: decline, EDIT: edit };
+    /* It has been seen, and whoever saved it is asked to put the old value back. */
+    function askBack(headsUp, text) {
+        var answer = H.area(3, "");
+        answer.required = true;
+        H.dialog({
+            title: text("ask-back-title"),
+            intro: text("ask-back-intro", headsUp.askerName, headsUp.seenShown),
+            parts: [change(headsUp, text), H.part({ name: "answer", label: text("reason"), input: answer })],
+            submit: text("ask-back-title"),
+            cancel: text("cancel"),
+            text: text,
+            send: function () {
+                return act(headsUp, "ASK_BACK", { answer: answer.value }).then(function () { done("ASK_BACK", text); });
+            }
+        });
+    }
+
+    var ASKING = { AMEND: amend, DECLINE: decline, EDIT: edit, ASK_BACK: askBack };
 
     /* What needs no more words is done at once; where it cannot be, the server says why beside the buttons, and the card is drawn anew. */
     function atOnce(headsUp, action, card, text, options) {
@@ -154,21 +174,31 @@
         ]);
     }
 
+    /* Who did what, in a sentence. */
+    function deed(headsUp, text) {
+        var ago = H.ago(headsUp.askedAt, text);
+        if (headsUp.addresseeName) {
+            return text("asks-back", headsUp.askerName, headsUp.addresseeName, ago);
+        }
+        var words = headsUp.savedAt ? (headsUp.state === "OVERRIDDEN" || headsUp.state === "REVIEWED" ? "overrode" : headsUp.reason ? "gave" : "flagged")
+            : headsUp.state === "OPEN" ? "asks" : "asked";
+        return text(words, headsUp.askerName, ago);
+    }
+
     /* options: {heading: the tag of its heading, where: whether to say which issue it is of, head: what else stands beside the heading} */
     function draw(headsUp, text, options) {
         var title = "continuum-heads-up-" + headsUp.id;
-        var asked = text(headsUp.savedAt ? "gave" : headsUp.state === "OPEN" ? "asks" : "asked", headsUp.askerName, H.ago(headsUp.askedAt, text));
         var card = H.element("article", { "class": "continuum-card", "data-heads-up": headsUp.id, "aria-labelledby": title, tabindex: "-1" }, [
             H.element("div", { "class": "continuum-card-head" }, [
                 options.head ? options.head(headsUp) : null,
                 H.element(options.heading, { id: title }, [headsUp.fieldName]),
                 H.element("span", { "class": "aui-lozenge aui-lozenge-subtle aui-lozenge-" + (TONES[headsUp.state] || "default") },
-                    [headsUp.state === "GIVEN" && !headsUp.savedAt ? text("given") : headsUp.stateName])
+                    [(headsUp.state === "GIVEN" || headsUp.state === "OVERRIDDEN") && !headsUp.savedAt ? text("given") : headsUp.stateName])
             ]),
             options.where ? issue(headsUp, text) : null,
-            H.element("p", { "class": "continuum-asked" }, [time(headsUp.askedAt, asked)]),
+            H.element("p", { "class": "continuum-asked" }, [time(headsUp.askedAt, deed(headsUp, text))]),
             change(headsUp, text),
-            H.element("blockquote", { "class": "continuum-why" }, [headsUp.reason]),
+            headsUp.reason ? H.element("blockquote", { "class": "continuum-why" }, [headsUp.reason]) : null,
             headsUp.promised ? H.element("p", { "class": "continuum-promised" }, [text("promised")]) : null,
             impact(headsUp, text),
             decision(headsUp, text)

@@ -3,7 +3,8 @@
     "use strict";
 
     var H = window.ContinuumHeadsUps;
-    var state = { view: "waiting", all: [], clientName: "", fieldName: "", chosen: {} };
+    /* all: what is loaded; next: where the following page begins; known: the clients and fields that were met, by their ids. */
+    var state = { view: "waiting", all: [], next: 0, client: "", field: "", known: { client: {}, field: {} }, chosen: {} };
 
     function inbox() {
         return document.getElementById("continuum-inbox");
@@ -17,29 +18,23 @@
         return Array.prototype.slice.call(inbox().querySelectorAll("[role=tab]"));
     }
 
-    function shown() {
-        return state.all.filter(function (one) {
-            return (!state.clientName || one.clientName === state.clientName) && (!state.fieldName || one.fieldName === state.fieldName);
-        });
-    }
-
     function canAcknowledge(headsUp) {
         return headsUp.actions.indexOf("ACKNOWLEDGE") >= 0;
     }
 
     function filters(text) {
-        part(".continuum-filters").hidden = !state.all.length;
+        state.all.forEach(function (one) {
+            state.known.client[one.client] = one.clientName;
+            state.known.field[one.field] = one.fieldName;
+        });
+        part(".continuum-filters").hidden = !state.all.length && !state.client && !state.field;
         Array.prototype.forEach.call(inbox().querySelectorAll("[data-filter]"), function (select) {
             var name = select.getAttribute("data-filter");
-            var values = state.all.map(function (one) { return one[name]; }).filter(function (value, index, all) {
-                return all.indexOf(value) === index;
-            }).sort();
-            if (values.indexOf(state[name]) < 0) {
-                state[name] = "";
-            }
+            var known = state.known[name];
             select.textContent = "";
-            [""].concat(values).forEach(function (value) {
-                select.appendChild(H.element("option", { value: value, selected: value === state[name] }, [value || text("all")]));
+            select.appendChild(H.element("option", { value: "" }, [text("all")]));
+            Object.keys(known).sort(function (one, other) { return known[one].localeCompare(known[other]); }).forEach(function (id) {
+                select.appendChild(H.element("option", { value: id, selected: id === state[name] }, [known[id]]));
             });
         });
     }
@@ -61,65 +56,130 @@
         };
     }
 
-    /* What can be acknowledged, all together. */
+    function acknowledgeable() {
+        return state.all.filter(canAcknowledge);
+    }
+
+    /* What can be acknowledged, all together: what is chosen of it, or everything, as far as it was seen. */
     function several(text) {
         var place = part(".continuum-several");
-        var able = shown().filter(canAcknowledge);
+        var able = acknowledgeable();
         var chosen = able.filter(function (one) { return state.chosen[one.id]; });
         place.textContent = "";
         place.hidden = able.length < 2;
         if (place.hidden) {
             return;
         }
-        var all = H.element("input", { type: "checkbox", id: "continuum-choose-all" });
-        all.checked = chosen.length === able.length;
-        all.addEventListener("change", function () {
-            able.forEach(function (one) { state.chosen[one.id] = all.checked; });
+        var box = H.element("input", { type: "checkbox", id: "continuum-choose-all" });
+        box.checked = chosen.length === able.length;
+        box.addEventListener("change", function () {
+            able.forEach(function (one) { state.chosen[one.id] = box.checked; });
             draw(text);
             document.getElementById("continuum-choose-all").focus();
         });
-        place.appendChild(all);
+        place.appendChild(box);
         place.appendChild(H.element("label", { "for": "continuum-choose-all" }, [text("choose-all")]));
         place.appendChild(H.button(text("acknowledge-chosen"), "", { disabled: !chosen.length }, function () {
-            chosen.reduce(function (before, one) {
-                return before.then(function () { return H.act(one, "ACKNOWLEDGE"); });
-            }, Promise.resolve()).then(function () {
-                H.say(text("done-ACKNOWLEDGE"));
-            }, function (failure) {
-                H.say(H.problem(failure, text).messages.join(" "));
-            }).then(H.changed);
+            finish(text, chosen.length === able.length ? acknowledgeTo(last()) : oneByOne(chosen));
         }));
+        if (state.next) {
+            place.appendChild(H.button(text("acknowledge-everything"), "", {}, function () {
+                finish(text, acknowledgeTo(Number.MAX_SAFE_INTEGER));
+            }));
+        }
+    }
+
+    function last() {
+        return state.all[state.all.length - 1].id;
+    }
+
+    function oneByOne(headsUps) {
+        return headsUps.reduce(function (before, one) {
+            return before.then(function () { return H.act(one, "ACKNOWLEDGE"); });
+        }, Promise.resolve());
+    }
+
+    /* A piece at a time, so that no request takes long. */
+    function acknowledgeTo(upTo, beyond) {
+        return H.request("POST", "/acknowledge", { upTo: upTo, client: state.client, field: state.field, beyond: beyond || 0 }).then(function (answer) {
+            return answer.next ? acknowledgeTo(upTo, answer.next) : undefined;
+        });
+    }
+
+    function finish(text, work) {
+        part("[role=tabpanel]").setAttribute("aria-busy", "true");
+        work.then(function () {
+            H.say(text("done-ACKNOWLEDGE"));
+        }, function (failure) {
+            H.say(H.problem(failure, text).messages.join(" "));
+        }).then(function () {
+            part("[role=tabpanel]").removeAttribute("aria-busy");
+            H.changed();
+        });
     }
 
     function draw(text) {
         var cards = part(".continuum-cards");
-        var found = shown();
+        var more = part(".continuum-more");
         cards.textContent = "";
-        found.forEach(function (headsUp) {
+        more.textContent = "";
+        state.all.forEach(function (headsUp) {
             cards.appendChild(H.card(headsUp, text, { heading: "h2", where: true, head: box(text) }));
         });
-        if (!found.length) {
-            cards.appendChild(H.element("p", { "class": "continuum-empty" }, [text(state.all.length ? "filtered-none" : state.view + "-none")]));
+        if (!state.all.length) {
+            var none = state.client || state.field ? "filtered-none" : state.view + "-none";
+            cards.appendChild(H.element("p", { "class": "continuum-empty" }, [text(none)]));
+        }
+        if (state.next) {
+            more.appendChild(H.button(text("more"), "", {}, function () { load(text); }));
         }
         several(text);
     }
 
-    /* Whoever has done something to a card that is gone finds the focus where the cards are. */
-    function load(afterChange) {
-        var view = state.view;
-        return Promise.all([H.words(), H.request("GET", "?view=" + view)]).then(function (both) {
-            if (view !== state.view) {
+    function page(beyond) {
+        var wanted = { view: state.view, client: state.client, field: state.field, beyond: beyond };
+        return H.request("GET", "?" + Object.keys(wanted).filter(function (name) { return wanted[name]; }).map(function (name) {
+            return name + "=" + encodeURIComponent(wanted[name]);
+        }).join("&"));
+    }
+
+    /* The following page, behind those that are shown; whoever asked for it goes on where it begins. */
+    function load(text) {
+        var asked = JSON.stringify([state.view, state.client, state.field, state.next]);
+        return page(state.next).then(function (answer) {
+            if (asked !== JSON.stringify([state.view, state.client, state.field, state.next])) {
+                return;
+            }
+            var first = answer.headsUps[0];
+            state.all = state.all.concat(answer.headsUps);
+            state.next = answer.next || 0;
+            filters(text);
+            draw(text);
+            if (first) {
+                part("[data-heads-up=\"" + first.id + "\"]").focus();
+            }
+        }).catch(fail);
+    }
+
+    function fail(failure) {
+        part(".continuum-cards").textContent = (failure.messages || []).join(" ");
+    }
+
+    /* From the beginning. Whoever has done something to a card that is gone finds the focus where the cards are. */
+    function begin(afterChange) {
+        var asked = JSON.stringify([state.view, state.client, state.field]);
+        return Promise.all([H.words(), page(0)]).then(function (both) {
+            if (asked !== JSON.stringify([state.view, state.client, state.field])) {
                 return;
             }
             state.all = both[1].headsUps;
+            state.next = both[1].next || 0;
             filters(both[0]);
             draw(both[0]);
             if (afterChange && document.activeElement === document.body) {
                 part("[role=tabpanel]").focus({ preventScroll: true });
             }
-        }).catch(function (failure) {
-            part(".continuum-cards").textContent = (failure.messages || []).join(" ");
-        });
+        }).catch(fail);
     }
 
     function choose(tab) {
@@ -130,18 +190,28 @@
         part("[role=tabpanel]").setAttribute("aria-labelledby", tab.id);
         state.view = tab.getAttribute("data-view");
         state.chosen = {};
+        state.client = "";
+        state.field = "";
+        state.known = { client: {}, field: {} };
         window.history.replaceState(null, "", "#" + state.view);
-        return load(false);
+        return begin(false);
     }
 
     function tabOf(view) {
         return tabs().filter(function (tab) { return tab.getAttribute("data-view") === view; })[0];
     }
 
+    function viewOf(one) {
+        if (one.standing === "ASKER") {
+            return "mine";
+        }
+        return one.actions.indexOf("REVIEW") >= 0 ? "review" : canAcknowledge(one) ? "acknowledge" : one.actions.length ? "waiting" : "decided";
+    }
+
     /* The one that a mail leads to; it is shown even where it is in none of the lists. */
     function showOne(id) {
         return H.request("GET", "/" + id).then(function (one) {
-            return choose(tabOf(one.standing === "ASKER" ? "mine" : one.actions.length ? "waiting" : "decided")).then(H.words).then(function (text) {
+            return choose(tabOf(viewOf(one))).then(H.words).then(function (text) {
                 if (!state.all.some(function (known) { return known.id === one.id; })) {
                     state.all.unshift(one);
                     filters(text);
@@ -173,10 +243,10 @@
         Array.prototype.forEach.call(inbox().querySelectorAll("[data-filter]"), function (select) {
             select.addEventListener("change", function () {
                 state[select.getAttribute("data-filter")] = select.value;
-                H.words().then(draw);
+                begin(false);
             });
         });
-        H.onChange(function () { load(true); });
+        H.onChange(function () { begin(true); });
         var wanted = window.location.hash.replace("#", "");
         if (/^headsup-\d+$/.test(wanted)) {
             showOne(wanted.replace("headsup-", ""));

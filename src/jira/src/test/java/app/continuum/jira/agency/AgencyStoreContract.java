@@ -21,13 +21,17 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.guards.Reach;
+import app.continuum.core.headsup.HeadsUpRules;
+import app.continuum.core.headsup.WorkingHours;
 import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Treatment;
 import app.continuum.jira.tables.TestDatabase;
 import app.continuum.jira.tables.TestTables;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +134,15 @@ abstract class AgencyStoreContract {
                         new AccountRule(Listing.USER, "zapier", ActorKind.INTEGRATION, Treatment.AS_A_PERSON),
                         new AccountRule(Listing.GROUP, "robots", ActorKind.AUTOMATION, Treatment.FLAGGED))),
                 UnknownRequests.REFUSE,
-                Optional.of(new UserKey("continuum")));
+                Optional.of(new UserKey("continuum")),
+                new HeadsUpRules(
+                        new WorkingHours(
+                                Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), LocalTime.of(8, 30), LocalTime.of(18, 0)),
+                        24,
+                        7,
+                        true,
+                        Optional.of("firefighters"),
+                        7));
         Guard strictWithAll = new Guard(FieldId.ASSIGNEE, Role.PRODUCER, Mode.HEADS_UP, Mode.OBSERVE)
                 .withCourtesies(Map.of(Courtesy.TAKE_UNASSIGNED, Reach.NOBODY, Courtesy.HAND_ON_OWN, Reach.EVERYONE))
                 .withAfterwards(Afterwards.RESTORE)

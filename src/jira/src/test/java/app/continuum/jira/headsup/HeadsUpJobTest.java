@@ -1,6 +1,7 @@
 package app.continuum.jira.headsup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -14,12 +15,17 @@ import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Ask;
+import app.continuum.core.headsup.Escalation;
 import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.InMemoryHeadsUps;
+import app.continuum.core.headsup.Reminder;
 import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Why;
 import app.continuum.core.headsup.Why.Impact;
+import app.continuum.core.headsup.WorkingHours;
+import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.health.Health;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
@@ -28,6 +34,7 @@ import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +42,15 @@ class HeadsUpJobTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private final HeadsUps headsUps = new InMemoryHeadsUps();
+    private static final Reminder NEVER = new Reminder(Escalation.OWNER, Instant.MAX);
+    private static final HeadsUpRules GOES_AHEAD =
+            new HeadsUpRules(WorkingHours.USUAL, 16, 5, true, Optional.empty(), 8);
+
     private final News news = mock(News.class);
+    private final Applying applying = mock(Applying.class);
+    private final Reminding reminding = mock(Reminding.class);
+    private final Digests digests = mock(Digests.class);
+    private final AgencyDirectory directory = mock(AgencyDirectory.class, RETURNS_DEEP_STUBS);
     private final ClusterLockService locks = mock(ClusterLockService.class);
     private final ClusterLock lock = mock(ClusterLock.class);
 
@@ -43,12 +58,13 @@ class HeadsUpJobTest {
     void nobodyElseIsAtIt() throws InterruptedException {
         when(locks.getLockForName(anyString())).thenReturn(lock);
         when(lock.tryLock(anyLong(), any())).thenReturn(true);
+        when(directory.current().settings().headsUps()).thenReturn(HeadsUpRules.first());
     }
 
     @Test
     void endsWhatNobodyHasAnsweredAndTellsWhoeverAsked() {
-        HeadsUp late = headsUps.add(ask(), State.OPEN, NOW.minusSeconds(20), NOW.minusSeconds(1));
-        HeadsUp open = headsUps.add(ask(), State.OPEN, NOW.minusSeconds(20), NOW.plusSeconds(1));
+        HeadsUp late = headsUps.add(open(NOW.minusSeconds(20), NOW.minusSeconds(1)));
+        HeadsUp open = headsUps.add(open(NOW.minusSeconds(20), NOW.plusSeconds(1)));
 
         run();
 
@@ -59,8 +75,8 @@ class HeadsUpJobTest {
 
     @Test
     void endsWhatWasGivenAndNeverSavedWithoutAWord() {
-        HeadsUp unused = headsUps.add(ask(), State.GIVEN, NOW.minusSeconds(20), NOW.minusSeconds(1));
-        HeadsUp used = headsUps.add(ask(), State.GIVEN, NOW.minusSeconds(20), NOW.minusSeconds(1))
+        HeadsUp unused = headsUps.add(HeadsUp.granted(ask(), State.GIVEN, NOW.minusSeconds(20), NOW.minusSeconds(1)));
+        HeadsUp used = headsUps.add(HeadsUp.granted(ask(), State.GIVEN, NOW.minusSeconds(20), NOW.minusSeconds(1)))
                 .saved(NOW);
         headsUps.keep(used);
 
@@ -71,12 +87,44 @@ class HeadsUpJobTest {
         verify(news, never()).decided(any());
     }
 
+    @Test
+    void goesAheadWhereTheAgencyHasSettledSo() {
+        when(directory.current().settings().headsUps()).thenReturn(GOES_AHEAD);
+        HeadsUp late = headsUps.add(open(NOW.minusSeconds(20), NOW.minusSeconds(1)));
+        HeadsUp back = headsUps.add(HeadsUp.open(
+                ask().back(new UserKey("paul"), new Why("Please", false, Impact.UNSAID)),
+                NOW.minusSeconds(20),
+                NOW.minusSeconds(1),
+                NEVER));
+
+        run();
+
+        verify(applying).goAhead(late, NOW);
+        verify(applying, never()).goAhead(back, NOW);
+        assertThat(headsUps.find(back.id()).map(HeadsUp::state)).contains(State.LAPSED);
+    }
+
+    @Test
+    void remindsPeopleAndSendsTheDailyMail() {
+        run();
+
+        verify(reminding).remind(NOW);
+        verify(digests).send(NOW);
+    }
+
+    private static HeadsUp open(Instant askedAt, Instant until) {
+        return HeadsUp.open(ask(), askedAt, until, NEVER);
+    }
+
     private void run() {
         new HeadsUpJob(
                         mock(SchedulerService.class),
                         headsUps,
                         new OneAtATime(locks),
-                        mock(Applying.class),
+                        applying,
+                        reminding,
+                        digests,
+                        directory,
                         news,
                         mock(Health.class),
                         Clock.fixed(NOW, ZoneOffset.UTC))

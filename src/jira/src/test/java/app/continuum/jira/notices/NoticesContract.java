@@ -81,7 +81,7 @@ abstract class NoticesContract {
     }
 
     private static Notice notice(Instant at, Optional<UserKey> by, long issueId) {
-        return new Notice(PAUL, NoticeKind.CROSSED, by, at, at, List.of(subject(issueId)));
+        return new Notice(PAUL, NoticeKind.PUT_BACK, by, at, at, List.of(subject(issueId)));
     }
 
     private static Subject subject(long issueId) {

@@ -35,6 +35,7 @@ import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.TimeTracking;
+import app.continuum.jira.headsup.News;
 import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.ledger.ActiveObjectsLedger;
 import app.continuum.jira.ledger.LedgerRow;
@@ -187,7 +188,7 @@ class SweepTest {
                 directory,
                 grounds,
                 values,
-                new Judge(new InMemoryHeadsUps()));
+                new Judge(new InMemoryHeadsUps(), mock(News.class)));
     }
 
     private ChangedIssues pages() throws SearchException {

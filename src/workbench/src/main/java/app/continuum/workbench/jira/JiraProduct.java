@@ -61,7 +61,7 @@ public final class JiraProduct implements AutoCloseable {
     public static JiraProduct open(Node node, int port, JiraOptions options) {
         Database database = Database.open(node.databases());
         People people = new People(database);
-        Groups groups = new Groups(database);
+        Groups groups = new Groups(database, people);
         Product product = new Product("jira", node, port, new JiraAccounts(people, groups));
         JiraModel model = new JiraModel(
                 database,

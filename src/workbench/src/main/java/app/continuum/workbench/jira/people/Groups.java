@@ -4,7 +4,9 @@ import app.continuum.workbench.jira.store.Database;
 import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Who is in which group; read from the table each time, so that a change counts at once. */
 public final class Groups implements GroupManager {
@@ -18,9 +20,25 @@ public final class Groups implements GroupManager {
     public static final String HEADS_OF_DELIVERY = "heads-of-delivery";
 
     private final Database database;
+    private final People people;
 
-    public Groups(Database database) {
+    public Groups(Database database, People people) {
         this.database = database;
+        this.people = people;
+    }
+
+    @Override
+    public Collection<ApplicationUser> getUsersInGroup(String groupName) {
+        return database
+                .sql()
+                .queryForList(
+                        "SELECT user_key FROM membership WHERE group_name = ? ORDER BY user_key",
+                        String.class,
+                        groupName)
+                .stream()
+                .<ApplicationUser>map(people::getUserByKey)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,228 @@
+package app.continuum.jira.headsup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Answers.RETURNS_DEEP_STUBS;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.continuum.core.away.Away;
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.Role;
+import app.continuum.core.clients.Seat;
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.headsup.Ask;
+import app.continuum.core.headsup.Decision;
+import app.continuum.core.headsup.Desk;
+import app.continuum.core.headsup.HeadsUp;
+import app.continuum.core.headsup.HeadsUpRules;
+import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.InMemoryHeadsUps;
+import app.continuum.core.headsup.Standing;
+import app.continuum.core.headsup.State;
+import app.continuum.core.headsup.Why;
+import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.agency.People;
+import app.continuum.jira.agency.Seating;
+import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.away.Days;
+import app.continuum.jira.edits.CurrentValues;
+import app.continuum.jira.mail.Letter;
+import app.continuum.jira.mail.Post;
+import app.continuum.jira.mail.Reader;
+import app.continuum.jira.words.VerdictWords;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A week of mails by a clock of its own; the 23rd of November 2026 is a Monday. */
+class DigestsTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-23T00:00:00Z");
+    private static final UserKey ANNA = new UserKey("anna");
+    private static final UserKey PAUL = new UserKey("paul");
+    private static final UserKey STAND_IN = new UserKey("pia");
+    private static final ClientKey ACME = new ClientKey("ACME");
+
+    private final HeadsUps headsUps = new InMemoryHeadsUps();
+    private final AgencyDirectory directory = mock(AgencyDirectory.class, RETURNS_DEEP_STUBS);
+    private final Parties parties = mock(Parties.class);
+    private final Seating seating = mock(Seating.class);
+    private final Visibility visibility = mock(Visibility.class);
+    private final People people = mock(People.class);
+    private final Days days = mock(Days.class);
+    private final IssueManager issues = mock(IssueManager.class);
+    private final Post post = mock(Post.class);
+    private final DigestMarks marks = mock(DigestMarks.class);
+    private final Map<UserKey, DigestMarks.Mark> kept = new HashMap<>();
+    private final List<String> sent = new ArrayList<>();
+
+    @BeforeEach
+    void anAgencyOfTwo() {
+        Client acme = new Client(
+                ACME, "Acme", Seat.of(ANNA), Seat.of(PAUL), List.of(), Optional.empty(), Optional.empty(), false);
+        when(directory.current().clients()).thenReturn(List.of(acme));
+        when(directory.current().client(ACME)).thenReturn(Optional.of(acme));
+        when(directory.current().settings().headsUps()).thenReturn(HeadsUpRules.first());
+        when(seating.now(acme)).thenReturn(acme);
+        when(seating.away(any())).thenReturn(Optional.empty());
+        when(seating.standIn(any())).thenReturn(Optional.empty());
+        when(days.zone(any())).thenReturn(ZoneOffset.UTC);
+        when(visibility.seesIssue(any(), any())).thenReturn(true);
+        when(visibility.seesField(any(), any())).thenReturn(true);
+        when(parties.sides(any(), any())).thenReturn(new Parties.Sides(Seat.of(PAUL), Seat.of(ANNA)));
+        for (UserKey key : List.of(ANNA, PAUL, STAND_IN)) {
+            ApplicationUser user = mock(ApplicationUser.class);
+            when(user.getKey()).thenReturn(key.value());
+            when(user.isActive()).thenReturn(true);
+            when(people.byKey(key)).thenReturn(Optional.of(user));
+            when(people.displayName(key)).thenReturn(key.value());
+            when(parties.desks(user)).thenReturn(desks(key));
+        }
+        MutableIssue issue = mock(MutableIssue.class);
+        when(issue.getKey()).thenReturn("ACME-1");
+        when(issues.getIssueObject(anyLong())).thenReturn(issue);
+        Reader reader = mock(Reader.class, call -> {
+            List<Object> arguments = Arrays.asList(call.getArguments());
+            return arguments.get(0) + "" + arguments.subList(1, arguments.size());
+        });
+        when(post.reader(any())).thenReturn(reader);
+        when(post.address(any())).thenAnswer(call -> "https://jira.example" + call.getArgument(0));
+        when(post.send(any())).thenAnswer(call -> {
+            Letter letter = call.getArgument(0);
+            sent.add(letter.to().getKey() + ": " + letter.subject() + "\n" + letter.text());
+            return true;
+        });
+        when(marks.all()).thenReturn(kept);
+        doAnswer(call -> kept.put(call.getArgument(0), call.getArgument(1)))
+                .when(marks)
+                .set(any(), any());
+    }
+
+    private static Set<Desk> desks(UserKey person) {
+        Role role = person.equals(ANNA) ? Role.ACCOUNT_MANAGER : Role.PRODUCER;
+        return Set.of(new Desk.OfSeat(ACME, role));
+    }
+
+    @Test
+    void makesOneMailOfFortyEvents() {
+        for (int event = 0; event < 40; event++) {
+            headsUps.add(flagged(ANNA, MONDAY.plus(Duration.ofMinutes(10L * event))));
+        }
+
+        live(Duration.ofDays(1));
+
+        assertThat(sent).hasSize(1);
+        assertThat(sent.get(0))
+                .startsWith("paul: continuum.mail.digest.subject[40]")
+                .contains("Acme");
+    }
+
+    @Test
+    void tellsEachThingOnceAndOnlyIfThereIsSomething() {
+        headsUps.add(flagged(ANNA, MONDAY));
+        live(Duration.ofDays(3));
+        assertThat(sent).hasSize(1);
+
+        headsUps.add(flagged(ANNA, MONDAY.plus(Duration.ofDays(3))));
+        live(Duration.ofDays(4));
+
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(1)).contains("subject[1]");
+    }
+
+    @Test
+    void tellsNobodyOfTheirOwnAct() {
+        headsUps.add(flagged(PAUL, MONDAY));
+
+        live(Duration.ofDays(1));
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWhatIsAcknowledgedBefore() {
+        HeadsUp seen = headsUps.add(flagged(ANNA, MONDAY));
+        headsUps.keep(seen.decided(State.ACKNOWLEDGED, new Decision(PAUL, Standing.LEAD, MONDAY, "", "")));
+
+        live(Duration.ofDays(1));
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void comesOnWorkingDaysInTheMorningOfTheReader() {
+        when(days.zone(PAUL)).thenReturn(ZoneOffset.ofHours(-5));
+        headsUps.add(flagged(ANNA, MONDAY.plus(Duration.ofDays(5))));
+
+        live(Duration.ofDays(7).plusHours(12));
+        assertThat(sent).isEmpty();
+        live(Duration.ofDays(7).plusHours(13));
+
+        assertThat(sent).hasSize(1);
+        assertThat(kept).containsEntry(PAUL, new DigestMarks.Mark(LocalDate.of(2026, 11, 30), 1));
+    }
+
+    @Test
+    void goesToWhoeverStandsInAndSaysForWhom() {
+        when(seating.away(PAUL)).thenReturn(Optional.of(new Away(PAUL, LocalDate.EPOCH, LocalDate.EPOCH, STAND_IN)));
+        when(seating.standIn(PAUL)).thenReturn(Optional.of(STAND_IN));
+        when(parties.sides(any(), any()))
+                .thenReturn(new Parties.Sides(new Seat(Optional.of(PAUL), Set.of(), Set.of(STAND_IN)), Seat.of(ANNA)));
+        headsUps.add(flagged(ANNA, MONDAY));
+
+        live(Duration.ofDays(1));
+
+        assertThat(sent).hasSize(1);
+        assertThat(sent.get(0)).startsWith("pia:").contains("continuum.mail.instead-of[paul]");
+    }
+
+    /** The job runs each minute; here each half hour, from the beginning of the week. */
+    private void live(Duration until) {
+        Recipients recipients = new Recipients(parties, seating, visibility);
+        CurrentValues values = mock(CurrentValues.class);
+        when(values.shown(any(), any())).thenAnswer(call -> call.getArgument(1));
+        VerdictWords words = mock(VerdictWords.class);
+        when(words.fieldName(any())).thenReturn("Due Date");
+        Letters letters = new Letters(people, words, values);
+        News news = new News(Optional.of(post), letters, recipients, visibility, people, issues);
+        Digests digests = new Digests(
+                headsUps,
+                marks,
+                directory,
+                parties,
+                recipients,
+                seating,
+                visibility,
+                people,
+                days,
+                news,
+                letters,
+                Optional.of(post));
+        for (Instant now = MONDAY; !now.isAfter(MONDAY.plus(until)); now = now.plus(Duration.ofMinutes(30))) {
+            digests.send(now);
+        }
+    }
+
+    private static HeadsUp flagged(UserKey by, Instant at) {
+        Ask ask = new Ask(
+                1, FieldId.DUE_DATE, ACME, Role.PRODUCER, by, "2026-12-12", "2026-12-19", "2026-12-19", Why.UNSAID);
+        return HeadsUp.flagged(ask, at);
+    }
+}
