@@ -122,6 +122,26 @@ class MyPageTest {
         assertThat(paul.get(ME).body()).contains("Priya Nair can no longer log in, so nobody stands in.");
     }
 
+    @Test
+    void remembersForAWhileWhatIsOverAndDeletesItNoMore() {
+        lives("Pacific/Pago_Pago");
+        LocalDate day = LocalDate.now(ZoneId.of("Pacific/Pago_Pago"));
+        add(agency.person("producer"), wish(day, day, "producer2"));
+        JsonNode window = windows("producer").get(0);
+        try {
+            assertThat(page("producer").body()).contains(">now</span>", "name=\"delete\"");
+
+            lives("Pacific/Kiritimati");
+
+            assertThat(page("producer").body())
+                    .contains(">over</span>", "Priya Nair stood in")
+                    .doesNotContain("name=\"delete\"", ">now</span>");
+        } finally {
+            lives("UTC");
+            agency.as("admin").delete(AWAY + "/" + window.get("id"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -278,6 +298,10 @@ class MyPageTest {
                 .contains("user%3Dproducer");
         assertThat(nobody.form(ME, Agency.form(wish(today, last, "producer2"))).statusCode())
                 .isEqualTo(302);
+    }
+
+    private static void lives(String zone) {
+        agency.as("admin").put("/rest/workbench/1.0/users/producer", "{\"timeZone\":\"" + zone + "\"}");
     }
 
     private static HttpResponse<String> page(String who) {

@@ -7,7 +7,7 @@ package app.continuum.jira.me;
  * @param standIn who stands in
  * @param phase whether it holds now, is to come, or is over
  * @param lozenge the colour of that among Jira's
- * @param note what is odd about it; empty where nothing is
+ * @param note why nobody does, to be said instead; empty where somebody does or will
  * @param deletable whether it can be deleted: not when it is over
  */
 public record AwayLine(

@@ -47,7 +47,7 @@ public final class AwayLines {
         return new AwayLine(
                 kept.id(),
                 days(away),
-                text.with("continuum.me.standing-in", people.displayName(away.standIn())),
+                standIn(people.displayName(away.standIn()), phase),
                 text.of("continuum.me.phase." + phase),
                 lozenge(phase),
                 note(away.standIn(), phase),
@@ -57,6 +57,14 @@ public final class AwayLines {
     private String days(Away away) {
         String from = days.shown(away.from());
         return away.from().equals(away.to()) ? from : from + " \u2013 " + days.shown(away.to());
+    }
+
+    private String standIn(String name, Phase phase) {
+        return switch (phase) {
+            case OVER -> text.with("continuum.me.stood-in", name);
+            case NOW -> text.with("continuum.me.stands-in-now", name);
+            case COMING -> text.with("continuum.me.will-stand-in", name);
+        };
     }
 
     /** Why nobody stands in although somebody should. */
