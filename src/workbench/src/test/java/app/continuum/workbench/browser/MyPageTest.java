@@ -20,7 +20,7 @@ class MyPageTest {
 
     @AfterEach
     void everybodyIsThereAgain(Browser browser) {
-        for (String who : new String[] {"solo", "developer"}) {
+        for (String who : new String[] {"solo", "sync"}) {
             JsonNode windows =
                     browser.rest("admin").get(AWAY + "?user=" + who).json().get("away");
             windows.forEach(window -> browser.rest("admin").delete(AWAY + "/" + window.get("id")));
@@ -68,10 +68,10 @@ class MyPageTest {
     void isReadableInBothThemesAndNarrowWindows(Browser browser) {
         keep(browser, "solo", today, today.plusDays(12), "producer2");
         keep(browser, "solo", today.plusDays(40), today.plusDays(40), "producer2");
-        keep(browser, "developer", today, today.plusDays(3), "solo");
+        keep(browser, "sync", today, today.plusDays(3), "solo");
         try (Visitor solo = browser.logIn("solo");
                 Visitor producer2 = browser.logIn("producer2");
-                Visitor developer = browser.logIn("developer")) {
+                Visitor sync = browser.logIn("sync")) {
             solo.jira(ME);
             assertThat(solo.see("#continuum-windows li")).hasCount(2);
             screenshots(solo, "me");
@@ -79,11 +79,11 @@ class MyPageTest {
             assertThat(producer2.see("#continuum-stands-in-for")).containsText("Sofia Lindqvist, until");
             assertThat(producer2.see("#continuum-seats")).containsText("stands in for Sofia Lindqvist until");
             screenshots(producer2, "me-stand-in");
-            developer.jira(ME);
-            assertThat(developer.see("#continuum-no-seats")).isVisible();
-            assertThat(developer.see("#continuum-leads-nothing")).isVisible();
-            assertThat(developer.see(".continuum-note")).containsText("Sofia Lindqvist is away too");
-            screenshots(developer, "me-no-seats");
+            sync.jira(ME);
+            assertThat(sync.see("#continuum-no-seats")).isVisible();
+            assertThat(sync.see("#continuum-leads-nothing")).isVisible();
+            assertThat(sync.see(".continuum-note")).containsText("Sofia Lindqvist is away too");
+            screenshots(sync, "me-no-seats");
         }
     }
 
