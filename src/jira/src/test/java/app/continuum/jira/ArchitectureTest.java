@@ -40,7 +40,9 @@ class ArchitectureTest {
                     "app.continuum.jira.requests..",
                     "app.continuum.jira.surfaces..",
                     "app.continuum.jira.admin..",
-                    "app.continuum.jira.inbox..")
+                    "app.continuum.jira.inbox..",
+                    "app.continuum.jira.me..",
+                    "app.continuum.jira.pages..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Since Jira 10 a template may call only what the descriptor's allowlist names. */
 class TemplatesTest {
     private static final Pattern CALL = Pattern.compile("\\$[a-zA-Z]+\\.([a-zA-Z]+)\\(");
+    private static final Pattern MACRO = Pattern.compile("#macro \\((\\w+).*?(?=#macro|<html>)", Pattern.DOTALL);
     private static final Pattern LISTED = Pattern.compile("<method>[\\w.$]+#(\\w+)\\(");
 
     @Test
@@ -42,6 +45,23 @@ class TemplatesTest {
                     .as(listed.group())
                     .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == parameters);
         }
+    }
+
+    /** Jira's engine keeps the first macro of a name for all templates. */
+    @Test
+    void meansTheSameByAMacroInEveryTemplate() throws IOException {
+        Map<String, String> macros = new HashMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".vm")).toList()) {
+                Matcher macro = MACRO.matcher(Files.readString(file));
+                while (macro.find()) {
+                    String earlier = macros.putIfAbsent(macro.group(1), macro.group());
+                    assertThat(macro.group()).as(file.toString()).isEqualTo(earlier == null ? macro.group() : earlier);
+                }
+            }
+        }
+        assertThat(macros).isNotEmpty();
     }
 
     private static Set<String> found(Pattern pattern, String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.continuum.core.agency.AccountRule;
 import app.continuum.core.agency.AccountRule.Listing;
 import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayProblem;
 import app.continuum.core.clients.Sitting;
 import app.continuum.core.guards.Afterwards;
@@ -104,6 +105,7 @@ class TextsTest {
                         Arrays.stream(Outcome.values()).map(outcome -> "continuum.rule." + outcome),
                         Arrays.stream(Outcome.values()).map(outcome -> "continuum.outcome." + outcome),
                         Arrays.stream(Sitting.values()).map(sitting -> "continuum.sitting." + sitting),
+                        Arrays.stream(Away.Phase.values()).map(phase -> "continuum.me.phase." + phase),
                         Arrays.stream(AwayProblem.Kind.values()).map(kind -> "continuum.away.problem." + kind),
                         Arrays.stream(Courtesy.values()).map(courtesy -> "continuum.courtesy." + courtesy),
                         Arrays.stream(Weight.values()).map(weight -> "continuum.weight." + weight),

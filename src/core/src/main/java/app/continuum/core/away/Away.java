@@ -19,4 +19,22 @@ public record Away(UserKey person, LocalDate from, LocalDate to, UserKey standIn
     public boolean overlaps(Away other) {
         return !to.isBefore(other.from) && !from.isAfter(other.to);
     }
+
+    /** Where it stands on a day where the person lives. */
+    public Phase phase(LocalDate day) {
+        if (covers(day)) {
+            return Phase.NOW;
+        }
+        return day.isBefore(from) ? Phase.COMING : Phase.OVER;
+    }
+
+    /** Where a window stands. */
+    public enum Phase {
+        /** Its last day has passed. */
+        OVER,
+        /** It holds. */
+        NOW,
+        /** Its first day is still to come. */
+        COMING
+    }
 }

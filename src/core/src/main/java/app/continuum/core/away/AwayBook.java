@@ -47,6 +47,15 @@ public final class AwayBook {
                 .isEmpty());
     }
 
+    /** The windows in which a person stands in at an instant, the first to end first. */
+    public List<Away> stoodInBy(UserKey person, Instant at) {
+        return windows.keySet().stream()
+                .filter(absent -> standIn(absent, at).filter(person::equals).isPresent())
+                .flatMap(absent -> away(absent, at).stream())
+                .sorted(Comparator.comparing(Away::to))
+                .toList();
+    }
+
     /**
      * A client with those in its seats who stand in for an absent lead. Nobody stands in who sits, or would stand in, on the client's other side, unless by its
      * combined seat.

@@ -71,6 +71,23 @@ class AwayBookTest {
         assertThat(book.standIn(PAUL, Instant.parse("2027-01-04T12:00:00Z"))).contains(PETE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-20, COMING", "2026-12-21, NOW", "2027-01-02, NOW", "2027-01-03, OVER"})
+    void isComingThenNowThenOver(LocalDate day, Away.Phase phase) {
+        assertThat(paul(FIRST, LAST, PIA).phase(day)).isEqualTo(phase);
+    }
+
+    @Test
+    void knowsForWhomSomebodyStandsInJustThen() {
+        Away pauls = paul(FIRST, LAST, PIA);
+        Away anns = new Away(ANN, FIRST, FIRST.plusDays(6), PIA);
+        AwayBook book = book(pauls, anns, new Away(PETE, LAST, LAST, PIA), new Away(PIA, LAST, LAST, PETRA));
+
+        assertThat(book.stoodInBy(PIA, BETWEEN)).containsExactly(anns, pauls);
+        assertThat(book.stoodInBy(PETRA, BETWEEN)).isEmpty();
+        assertThat(book.stoodInBy(PIA, Instant.parse("2027-01-02T12:00:00Z"))).isEmpty();
+    }
+
     @Test
     void makesNoChains() {
         AwayBook book = book(paul(FIRST, LAST, PIA), new Away(PIA, FIRST, FIRST.plusDays(4), PETRA));

@@ -7,6 +7,7 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.Treatment;
 import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,9 @@
 package app.continuum.jira.admin;
 
 import app.continuum.core.links.Feature;
+import app.continuum.jira.pages.Address;
+import app.continuum.jira.pages.FormOrigin;
+import app.continuum.jira.pages.FormState;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +19,7 @@ public final class AdminDesk {
     private static final String TEMPLATES = "app/continuum/jira/admin/";
 
     private final AdminAccess access;
+    private final FormOrigin origin;
     private final AdminPages pages;
     private final FrontPage front;
     private final Optional<WhyPage> why;
@@ -25,12 +29,14 @@ public final class AdminDesk {
     /** A desk with its pages. */
     public AdminDesk(
             AdminAccess access,
+            FormOrigin origin,
             AdminPages pages,
             FrontPage front,
             Optional<WhyPage> why,
             Optional<CheckPage> check,
             TemplateRenderer renderer) {
         this.access = access;
+        this.origin = origin;
         this.pages = pages;
         this.front = front;
         this.why = why;
@@ -58,7 +64,7 @@ public final class AdminDesk {
         Optional<ApplicationUser> administrator = access.admit(request, response);
         if (administrator.isPresent()) {
             FormState form = FormState.sent(request.getParameterMap());
-            boolean fromOurForm = access.isFromOurForm(request);
+            boolean fromOurForm = origin.isOurs(request);
             answer(
                     request,
                     response,
@@ -69,9 +75,7 @@ public final class AdminDesk {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, AdminPage page) throws IOException {
-        String here = request.getContextPath()
-                + request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String here = Address.here(request);
         if (page.saved().isPresent()) {
             response.sendRedirect(here + "?saved=" + page.saved().get());
             return;
@@ -81,7 +85,7 @@ public final class AdminDesk {
         response.setHeader("Cache-Control", "no-store");
         Map<String, Object> context = new HashMap<>(page.context());
         context.put("here", here);
-        context.put("token", access.token(request));
+        context.put("token", origin.token(request));
         renderer.render(TEMPLATES + page.template(), context, response.getWriter());
     }
 }

@@ -12,6 +12,7 @@ import app.continuum.core.guards.Guard;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ProblemWords;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;

@@ -1,5 +1,6 @@
 package app.continuum.jira.admin;
 
+import app.continuum.jira.pages.SwitchedOff;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.servlet.http.HttpServlet;
@@ -25,7 +26,7 @@ public final class AdminServlet extends HttpServlet {
         if (desk.isPresent()) {
             desk.get().show(request, response);
         } else {
-            sayThatItIsSwitchedOff(response);
+            SwitchedOff.say(response, text);
         }
     }
 
@@ -34,14 +35,7 @@ public final class AdminServlet extends HttpServlet {
         if (desk.isPresent()) {
             desk.get().save(request, response);
         } else {
-            sayThatItIsSwitchedOff(response);
+            SwitchedOff.say(response, text);
         }
-    }
-
-    /** Not what is missing: there is nobody here to ask whether the visitor may know. */
-    private void sayThatItIsSwitchedOff(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().println(text.of("continuum.switched-off"));
     }
 }

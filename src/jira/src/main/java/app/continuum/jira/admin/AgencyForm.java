@@ -10,6 +10,7 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Treatment;
 import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import java.util.Collection;
 import java.util.EnumMap;

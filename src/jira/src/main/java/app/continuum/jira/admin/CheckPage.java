@@ -6,6 +6,7 @@ import app.continuum.jira.advice.Finding;
 import app.continuum.jira.advice.PermissionCheck;
 import app.continuum.jira.advice.Report;
 import app.continuum.jira.advice.Weight;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

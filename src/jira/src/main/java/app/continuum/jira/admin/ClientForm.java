@@ -8,6 +8,7 @@ import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;

@@ -6,6 +6,7 @@ import app.continuum.core.links.SelfCheck;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.project.ProjectManager;

@@ -7,6 +7,7 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.guards.Reach;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import java.util.HashMap;
 import java.util.List;

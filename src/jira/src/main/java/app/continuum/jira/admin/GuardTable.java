@@ -7,6 +7,7 @@ import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import java.util.ArrayList;

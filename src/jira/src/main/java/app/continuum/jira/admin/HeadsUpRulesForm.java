@@ -3,6 +3,7 @@ package app.continuum.jira.admin;
 import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.headsup.HeadsUpRulesText;
 import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import java.time.DayOfWeek;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package app.continuum.jira.admin;
 
 import app.continuum.core.clients.UserKey;
 import app.continuum.jira.agency.People;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import app.continuum.jira.inquiry.Findings;
 import app.continuum.jira.inquiry.Inquiry;
 import app.continuum.jira.inquiry.Step;
 import app.continuum.jira.inquiry.TraceWords;
+import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;

@@ -9,6 +9,7 @@ import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.jira.away.AwayDirectory;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,6 +56,11 @@ public final class Seating {
     /** Who stands in for somebody just now; nobody where they are there. */
     public Optional<UserKey> standIn(UserKey person) {
         return away.current().standIn(person, clock.instant());
+    }
+
+    /** The windows in which a person stands in now, whoever is away; whether they sit in a seat by one is for {@link #now} to say. */
+    public List<Away> stoodInBy(UserKey person) {
+        return away.current().stoodInBy(person, clock.instant());
     }
 
     private Client staffed(AwayBook book, Client here) {

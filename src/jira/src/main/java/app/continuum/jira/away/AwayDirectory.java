@@ -47,6 +47,11 @@ public final class AwayDirectory {
         return table.of(person, days.today(person));
     }
 
+    /** The same with those that ended a while ago, at most so many days. */
+    public List<KeptAway> of(UserKey person, int daysAgo) {
+        return table.of(person, days.today(person).minusDays(daysAgo));
+    }
+
     /** The window with an id. */
     public Optional<KeptAway> find(long id) {
         return table.find(id);

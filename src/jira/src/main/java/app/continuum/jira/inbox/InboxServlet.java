@@ -1,5 +1,6 @@
 package app.continuum.jira.inbox;
 
+import app.continuum.jira.pages.SwitchedOff;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.servlet.http.HttpServlet;
@@ -24,9 +25,7 @@ public final class InboxServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (inbox.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().println(text.of("continuum.switched-off"));
+            SwitchedOff.say(response, text);
         } else if (inbox.get().isSomebodys()) {
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");

@@ -97,6 +97,15 @@ abstract class AwayDirectoryContract {
         assertThat(directory.of(PIA)).isEmpty();
     }
 
+    @Test
+    void remembersWhatEndedAWhileAgo() {
+        KeptAway over = keep(new Away(PAUL, TODAY.minusDays(9), TODAY.minusDays(7), PIA));
+        KeptAway kept = keep(CHRISTMAS);
+
+        assertThat(directory.of(PAUL, 7)).containsExactly(over, kept);
+        assertThat(directory.of(PAUL, 6)).containsExactly(kept);
+    }
+
     private static List<AwayProblem> noted(List<Away> into, Collection<Away> kept) {
         into.addAll(kept);
         return List.of();

@@ -1,5 +1,5 @@
 /** Tests of who may come in to the administrator's pages. */
 @NullMarked
-package app.continuum.jira.admin;
+package app.continuum.jira.pages;
 
 import org.jspecify.annotations.NullMarked;

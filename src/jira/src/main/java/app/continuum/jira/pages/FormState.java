@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.pages;
 
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.words.ScreenText;
@@ -17,12 +17,13 @@ public final class FormState {
     private final Map<String, List<String>> typed;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    FormState(Map<String, List<String>> typed) {
+    /** A form with these texts in its inputs. */
+    public FormState(Map<String, List<String>> typed) {
         this.typed = typed;
     }
 
     /** A form as a browser sent it. */
-    static FormState sent(Map<String, String[]> parameters) {
+    public static FormState sent(Map<String, String[]> parameters) {
         return new FormState(parameters.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
     }
@@ -47,19 +48,20 @@ public final class FormState {
         return errors.containsKey(name);
     }
 
-    Collection<String> all(String name) {
+    /** Every value of an input, the first first. */
+    public Collection<String> all(String name) {
         return typed.getOrDefault(name, List.of());
     }
 
     /** Blames an input whose text is longer than the tables keep. */
-    void limit(String name, ScreenText text) {
+    public void limit(String name, ScreenText text) {
         if (value(name).length() > LONGEST) {
             blame(name, text.with("continuum.admin.error.too-long", LONGEST));
         }
     }
 
     /** The group that an input names; it is blamed where this Jira has none of that name. */
-    Optional<String> group(String name, Visibility visibility, ScreenText text) {
+    public Optional<String> group(String name, Visibility visibility, ScreenText text) {
         limit(name, text);
         Optional<String> group = Optional.of(value(name)).filter(typed -> !typed.isEmpty());
         group.filter(typed -> !visibility.knowsGroup(typed))
@@ -68,17 +70,19 @@ public final class FormState {
     }
 
     /** The constant of a name, where there is one. */
-    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
     }
 
-    boolean isSound() {
+    /** Whether nothing is wrong with any input. */
+    public boolean isSound() {
         return errors.isEmpty();
     }
 
-    void blame(String name, String message) {
+    /** Says what is wrong with an input, after what was said before. */
+    public void blame(String name, String message) {
         errors.merge(name, message, (one, other) -> one + " " + other);
     }
 }

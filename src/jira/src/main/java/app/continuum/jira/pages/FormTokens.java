@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.pages;
 
 import app.continuum.core.links.Feature;
 import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;

@@ -1,4 +1,4 @@
-package app.continuum.jira.answers;
+package app.continuum.jira.absence;
 
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayInspection;

@@ -1,0 +1,5 @@
+/** The page of one's own: the seats one sits in, the days one is away, and for whom one stands in. Server-rendered; every failed save keeps what was typed. */
+@NullMarked
+package app.continuum.jira.me;
+
+import org.jspecify.annotations.NullMarked;
