@@ -76,13 +76,29 @@ public final class Asking {
      * @param typed the value that is wanted, as it was typed
      */
     public Outcome give(@Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why) {
+        Outcome outcome = keep(user, issue, field, typed, why);
+        if (outcome instanceof Outcome.Done done) {
+            tell(done.headsUp(), issue);
+        }
+        return outcome;
+    }
+
+    /** Gives a heads-up of which nobody is told yet: whoever gives several tells of all of them together. */
+    public Outcome keep(@Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why) {
         if (user == null) {
             return new Outcome.Not(Cause.LOG_IN, text.of("continuum.rest.log-in"));
         }
-        return wishes.read(user, issue, field, typed, change -> give(user, issue, change, typed, why));
+        return wishes.read(user, issue, field, typed, change -> keep(user, issue, change, typed, why));
     }
 
-    private Outcome give(ApplicationUser user, Issue issue, FieldChange change, String typed, Why why) {
+    /** Tells the owner of a heads-up that waits for them. */
+    public void tell(HeadsUp given, Issue issue) {
+        if (given.state() == State.OPEN) {
+            news.asked(given, issue);
+        }
+    }
+
+    private Outcome keep(ApplicationUser user, Issue issue, FieldChange change, String typed, Why why) {
         Ground ground = grounds.of(issue);
         Actor actor = actors.of(user);
         FieldVerdict verdict =
@@ -115,11 +131,7 @@ public final class Asking {
                 change.to(),
                 typed.strip(),
                 why);
-        HeadsUp kept = kept(ask, verdict);
-        if (kept.state() == State.OPEN) {
-            news.asked(kept, issue);
-        }
-        return new Outcome.Done(kept);
+        return new Outcome.Done(kept(ask, verdict));
     }
 
     private HeadsUp kept(Ask ask, FieldVerdict verdict) {

@@ -40,6 +40,13 @@ public final class HeadsUpsResource {
         return desk.headsUps(answers -> answers.give(body));
     }
 
+    /** Gives many for one reason. */
+    @POST
+    @Path("several")
+    public Response giveSeveral(Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.giveSeveral(body));
+    }
+
     /** Those of an issue, or what waits for the caller, what they asked or what they decided. */
     @GET
     public Response several(
