@@ -25,8 +25,13 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
 
     @Override
     public HeadsUp add(Ask ask, State state, Instant askedAt, Instant until) {
-        return tables.executeInTransaction(() ->
-                HeadsUpRows.read(tables.create(HeadsUpRow.class, HeadsUpRows.columns(ask, state, askedAt, until))));
+        // not read back, since that is a query more for each of a bulk change
+        return tables.executeInTransaction(() -> HeadsUpRows.added(
+                tables.create(HeadsUpRow.class, HeadsUpRows.columns(ask, state, askedAt, until)),
+                ask,
+                state,
+                askedAt,
+                until));
     }
 
     @Override

@@ -48,6 +48,19 @@ final class HeadsUpRows {
         };
     }
 
+    /** What a row says that was just made of this; times are kept to the millisecond. */
+    static HeadsUp added(HeadsUpRow row, Ask ask, State state, Instant askedAt, Instant until) {
+        return new HeadsUp(
+                row.getID(),
+                ask,
+                state,
+                1,
+                Instant.ofEpochMilli(askedAt.toEpochMilli()),
+                Instant.ofEpochMilli(until.toEpochMilli()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     static void write(HeadsUpRow row, HeadsUp headsUp) {
         Ask ask = headsUp.ask();
         row.setDesk(desk(Desk.of(headsUp), headsUp.state()));
