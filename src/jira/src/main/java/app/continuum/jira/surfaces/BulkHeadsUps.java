@@ -27,6 +27,7 @@ record BulkHeadsUps(BulkOffers offers, ScreenText text) {
                 : Escaper.escape(text.with(
                         "continuum.bulk.heads-up.some",
                         offers.goingOn(),
+                        offers.goingOn() + offers.out().size(),
                         offers.out().size()));
     }
 

@@ -56,7 +56,7 @@ final class BulkRefusal {
                 + said
                 + (said.isEmpty()
                         ? table(offers) + wayOn(steps, refused.size(), left, "")
-                        : wayOn(steps, refused.size(), left, heading("continuum.bulk.or"))
+                        : wayOn(steps, refused.size(), left, heading("continuum.bulk.leave-out"))
                                 + heading("continuum.bulk.whose")
                                 + table(offers));
     }
