@@ -81,7 +81,7 @@ public final class Gatekeeper {
             Meeting meeting = new Meeting(encounter, passed);
             Optional<Refusal> refusal = meeting.refusal();
             if (refusal.isPresent()) {
-                encounter.surface().refuse(new Answering(meeting.read(), response, text), refusal.get());
+                encounter.surface().refuse(new Answering(meeting.sent.request(), response, text), refusal.get());
                 return null;
             }
             passed = meeting.passed();
@@ -139,11 +139,6 @@ public final class Gatekeeper {
                 passages.begin(key, explanation);
                 passages.remember(key, concerned, explanation, sent.mayChangeSeveral());
             }
-            return sent.request();
-        }
-
-        /** The request as it was read, whose body can be read once more. */
-        HttpServletRequest read() {
             return sent.request();
         }
 

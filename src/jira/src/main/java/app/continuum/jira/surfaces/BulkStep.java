@@ -181,7 +181,7 @@ final class BulkStep implements Sent {
 
     /** Whether it comes after the choice of the operation, and before the last step. */
     private boolean isFurther(SentForm step) {
-        return sent.getMethod().equals("POST")
+        return "POST".equals(sent.getMethod())
                 && !isLast(path)
                 && !step.inputs().containsKey("operation")
                 && step.inputs().keySet().stream().noneMatch(input -> input.startsWith(SELECTS));

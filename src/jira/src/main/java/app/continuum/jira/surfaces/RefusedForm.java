@@ -27,7 +27,7 @@ final class RefusedForm {
         try {
             SentForm form = SentForm.ofAction(request);
             Map<String, String[]> inputs = FormAgain.without(OF_DIALOGS, form.inputs());
-            String method = request.getMethod().equals("POST") ? "post" : "get";
+            String method = "POST".equals(request.getMethod()) ? "post" : "get";
             return form.carriesFiles() ? "" : FormAgain.html(method, request.getRequestURI(), inputs, "");
         } catch (Unacceptable unreadable) {
             return "";

@@ -100,6 +100,10 @@
         Array.prototype.forEach.call(document.querySelectorAll(".editable-field.active .cancel, #edit-issue-dialog .cancel"), function (cancel) {
             cancel.click();
         });
+        // the dialog of a step shows the refusal instead of its form, so that it has no button to be closed by
+        if (window.JIRA && JIRA.Dialog && JIRA.Dialog.current && JIRA.Dialog.current.hide) {
+            JIRA.Dialog.current.hide();
+        }
     }
 
     function isForm(settings) {
