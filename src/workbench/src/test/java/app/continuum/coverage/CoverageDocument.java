@@ -27,6 +27,7 @@ final class CoverageDocument {
             `CoverageTest` tries each row with its name on the shipped jar: as counterpart, owner and other, with Block, Flag and Observe; `CoverageWithEarlyEventsTest` does so once more on a Jira that sends its
             events before the commit. What is refused is not changed and names the owner; what is saved stands in the ledger once, with the kind of its actor, also after a sweep. Logged work changes the remaining
             estimate as a courtesy to others, not to the counterpart. `CoverageOfHeadsUpsTest` tries those that may be refused where a heads-up is wanted first: refused, and saved as soon as one was given.
+            `BulkHeadsUpsTest` does so with many issues, one reason, and what is blocked among them.
 
             ## What is seen only after the fact, and why
 

@@ -35,12 +35,26 @@ record WayOn(List<Form> forms) {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String plain(String html) {
+    static String plain(String html) {
         return html.replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
+    }
+
+    /** The same, with more issues selected. */
+    WayOn selectingToo(List<String> ids) {
+        String more = ids.stream().map(id -> "&bulkedit_" + id + "=on").collect(Collectors.joining());
+        List<Form> changed = new ArrayList<>(forms);
+        Form selection = changed.get(1);
+        changed.set(1, new Form(selection.isGet(), selection.address(), selection.inputs() + more));
+        return new WayOn(changed);
+    }
+
+    /** Sends the last of them alone. */
+    HttpResponse<String> again(Person person) {
+        return send(person, forms.get(forms.size() - 1));
     }
 
     /** Sends all of them, and answers what the last one gets. */

@@ -1,5 +1,6 @@
 package app.continuum.jira.answers;
 
+import app.continuum.jira.headsup.Outcome;
 import app.continuum.jira.words.ScreenText;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,16 @@ final class Answers {
 
     static Response error(Response.Status status, String message) {
         return errors(status, List.of(message), Map.of());
+    }
+
+    /** The status by which a client is told what kept something from being done. */
+    static Response.Status status(Outcome.Cause cause) {
+        return switch (cause) {
+            case LOG_IN -> Response.Status.UNAUTHORIZED;
+            case FORBIDDEN -> Response.Status.FORBIDDEN;
+            case CONFLICT -> Response.Status.CONFLICT;
+            case IMPOSSIBLE -> Response.Status.BAD_REQUEST;
+        };
     }
 
     static Response switchedOff(ScreenText text) {

@@ -1,6 +1,5 @@
 package app.continuum.jira.answers;
 
-import app.continuum.core.guards.FieldAliases;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Action;
 import app.continuum.core.headsup.HeadsUp;
@@ -13,7 +12,6 @@ import app.continuum.jira.headsup.Asking;
 import app.continuum.jira.headsup.Deciding;
 import app.continuum.jira.headsup.Deed;
 import app.continuum.jira.headsup.Outcome;
-import app.continuum.jira.inquiry.Inquiry;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -34,7 +32,8 @@ public final class HeadsUpAnswers {
     private final HeadsUpShown shown;
     private final AskableFields fields;
     private final IssueNames issues;
-    private final Inquiry inquiry;
+    private final Named named;
+    private final SeveralHeadsUps several;
     private final Visibility visibility;
     private final JiraAuthenticationContext authentication;
     private final ScreenText text;
@@ -47,7 +46,8 @@ public final class HeadsUpAnswers {
             HeadsUpShown shown,
             AskableFields fields,
             IssueNames issues,
-            Inquiry inquiry,
+            Named named,
+            SeveralHeadsUps several,
             Visibility visibility,
             JiraAuthenticationContext authentication,
             ScreenText text) {
@@ -57,7 +57,8 @@ public final class HeadsUpAnswers {
         this.shown = shown;
         this.fields = fields;
         this.issues = issues;
-        this.inquiry = inquiry;
+        this.named = named;
+        this.several = several;
         this.visibility = visibility;
         this.authentication = authentication;
         this.text = text;
@@ -67,11 +68,11 @@ public final class HeadsUpAnswers {
     public Response give(@Nullable Map<String, Object> sent) {
         HeadsUpBody body = new HeadsUpBody(sent, text);
         ApplicationUser user = authentication.getLoggedInUser();
-        Optional<Issue> issue = issues.find(body.words("issue")).filter(found -> visibility.seesIssue(user, found));
+        Optional<Issue> issue = named.issue(body.words("issue"), user);
         if (issue.isEmpty()) {
             return notFound("continuum.rest.no-issue");
         }
-        Optional<FieldId> field = field(body, user);
+        Optional<FieldId> field = named.field(body, user);
         String value = body.words("value");
         Optional<Why> why = body.why();
         return field.isEmpty() || why.isEmpty()
@@ -84,14 +85,9 @@ public final class HeadsUpAnswers {
                         Response.Status.CREATED);
     }
 
-    private Optional<FieldId> field(HeadsUpBody body, @Nullable ApplicationUser user) {
-        String name = body.words("field").strip();
-        List<FieldId> called = FieldAliases.fieldsCalled(name);
-        boolean known = called.size() == 1 && inquiry.knows(name) && visibility.seesField(user, called.get(0));
-        if (!known) {
-            body.wrong("field", text.with("continuum.rest.unknown-field", name));
-        }
-        return known ? Optional.of(called.get(0)) : Optional.empty();
+    /** Gives many for one reason. */
+    public Response giveSeveral(@Nullable Map<String, Object> sent) {
+        return several.give(sent);
     }
 
     /** Those of an issue that somebody has still to do something about, and the fields that the caller may ask for. */
@@ -170,14 +166,7 @@ public final class HeadsUpAnswers {
             return Answers.with(done, shown.of(after.headsUp(), issue, authentication.getLoggedInUser()));
         }
         Outcome.Not not = (Outcome.Not) outcome;
-        Response.Status status =
-                switch (not.cause()) {
-                    case LOG_IN -> Response.Status.UNAUTHORIZED;
-                    case FORBIDDEN -> Response.Status.FORBIDDEN;
-                    case CONFLICT -> Response.Status.CONFLICT;
-                    case IMPOSSIBLE -> Response.Status.BAD_REQUEST;
-                };
-        return Answers.error(status, not.sentence());
+        return Answers.error(Answers.status(not.cause()), not.sentence());
     }
 
     private Response notFound(String message) {

@@ -81,7 +81,7 @@ public final class Gatekeeper {
             Meeting meeting = new Meeting(encounter, passed);
             Optional<Refusal> refusal = meeting.refusal();
             if (refusal.isPresent()) {
-                encounter.surface().refuse(new Answering(passed, response, text), refusal.get());
+                encounter.surface().refuse(new Answering(meeting.sent.request(), response, text), refusal.get());
                 return null;
             }
             passed = meeting.passed();

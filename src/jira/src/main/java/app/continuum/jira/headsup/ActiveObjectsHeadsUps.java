@@ -34,8 +34,9 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
 
     @Override
     public HeadsUp add(HeadsUp fresh) {
+        // not read back, since that is a query more for each of a bulk change
         return tables.executeInTransaction(
-                () -> HeadsUpRows.read(tables.create(HeadsUpRow.class, HeadsUpRows.columns(fresh))));
+                () -> HeadsUpRows.added(tables.create(HeadsUpRow.class, HeadsUpRows.columns(fresh)), fresh));
     }
 
     @Override

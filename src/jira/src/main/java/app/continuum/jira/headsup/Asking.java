@@ -84,6 +84,15 @@ public final class Asking {
      * @param typed the value that is wanted, as it was typed
      */
     public Outcome give(@Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why) {
+        Outcome outcome = keep(user, issue, field, typed, why);
+        if (outcome instanceof Outcome.Done done) {
+            tell(done.headsUp(), issue);
+        }
+        return outcome;
+    }
+
+    /** Gives a heads-up of which nobody is told yet: whoever gives several tells of all of them together. */
+    public Outcome keep(@Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why) {
         return read(user, issue, field, typed, why, false);
     }
 
@@ -98,15 +107,22 @@ public final class Asking {
                 : new Outcome.Not(Cause.FORBIDDEN, text.of("continuum.headsup.override.forbidden"));
     }
 
+    /** Tells the owner of a heads-up that waits for them. */
+    public void tell(HeadsUp given, Issue issue) {
+        if (given.state() == State.OPEN) {
+            news.asked(given, issue);
+        }
+    }
+
     private Outcome read(
             @Nullable ApplicationUser user, Issue issue, FieldId field, String typed, Why why, boolean overrides) {
         if (user == null) {
             return new Outcome.Not(Cause.LOG_IN, text.of("continuum.rest.log-in"));
         }
-        return wishes.read(user, issue, field, typed, change -> give(user, issue, change, typed, why, overrides));
+        return wishes.read(user, issue, field, typed, change -> keep(user, issue, change, typed, why, overrides));
     }
 
-    private Outcome give(
+    private Outcome keep(
             ApplicationUser user, Issue issue, FieldChange change, String typed, Why why, boolean overrides) {
         Ground ground = grounds.of(issue);
         Actor actor = actors.of(user);
@@ -148,18 +164,20 @@ public final class Asking {
             State state = overrides ? State.OVERRIDDEN : State.GIVEN;
             return new Outcome.Done(headsUps.add(HeadsUp.granted(ask, state, now, now.plus(GRANT))));
         }
-        return new Outcome.Done(open(ask, issue));
+        return new Outcome.Done(open(ask));
     }
 
-    /** Keeps what waits for a decision, and tells whoever decides. */
-    HeadsUp open(Ask ask, Issue issue) {
+    /** Asks somebody whom an ask names, and tells them. */
+    void open(Ask ask, Issue issue) {
+        tell(open(ask), issue);
+    }
+
+    private HeadsUp open(Ask ask) {
         HeadsUpRules rules = directory.current().settings().headsUps();
         Instant now = clock.instant();
         ZoneId zone = ZoneId.systemDefault();
-        HeadsUp open = headsUps.add(HeadsUp.open(
+        return headsUps.add(HeadsUp.open(
                 ask, now, rules.hours().daysAfter(now, rules.lapseDays(), zone), Reminder.first(now, rules, zone)));
-        news.asked(open, issue);
-        return open;
     }
 
     /** What the same person has asked for the same field and nobody has decided. */

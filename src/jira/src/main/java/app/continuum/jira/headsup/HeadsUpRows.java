@@ -15,6 +15,7 @@ import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Why;
 import app.continuum.core.headsup.Why.Impact;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,20 @@ final class HeadsUpRows {
 
     private static @Nullable String remindWhom(HeadsUp headsUp) {
         return headsUp.reminder().map(next -> next.whom().name()).orElse(null);
+    }
+
+    /** What a row says that was just made of this; times are kept to the millisecond. */
+    static HeadsUp added(HeadsUpRow row, HeadsUp fresh) {
+        return new HeadsUp(
+                row.getID(),
+                fresh.ask(),
+                fresh.state(),
+                fresh.version(),
+                fresh.askedAt().truncatedTo(ChronoUnit.MILLIS),
+                fresh.until().truncatedTo(ChronoUnit.MILLIS),
+                fresh.savedAt().map(at -> at.truncatedTo(ChronoUnit.MILLIS)),
+                fresh.decision(),
+                fresh.reminder().map(next -> new Reminder(next.whom(), next.at().truncatedTo(ChronoUnit.MILLIS))));
     }
 
     static void write(HeadsUpRow row, HeadsUp headsUp) {

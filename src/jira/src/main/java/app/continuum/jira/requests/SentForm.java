@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The inputs of a form, from the query and the body together.
@@ -18,6 +19,8 @@ import java.util.Optional;
 public record SentForm(Map<String, String[]> inputs, HttpServletRequest request) {
     private static final String MULTIPART = "multipart/";
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final Pattern FILE = Pattern.compile("filename=\"[^\"]");
 
     /** A form sent to an action, whose inputs the container reads for the filters and for Jira alike; Jira alone takes multipart forms apart. */
     public static SentForm ofAction(HttpServletRequest request) throws IOException, Unacceptable {
@@ -65,6 +68,12 @@ public record SentForm(Map<String, String[]> inputs, HttpServletRequest request)
     /** The bytes of the body, where they were kept to be read once more; none otherwise. */
     public byte[] body() {
         return request instanceof BufferedRequest buffered ? buffered.body() : new byte[0];
+    }
+
+    /** Whether files were sent with it, of which the inputs say nothing. */
+    public boolean carriesFiles() {
+        return isOfType(request, MULTIPART)
+                && FILE.matcher(new String(body(), StandardCharsets.ISO_8859_1)).find();
     }
 
     /** The values of an input; none where it was not sent. */

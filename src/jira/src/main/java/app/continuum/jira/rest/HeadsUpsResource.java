@@ -41,6 +41,13 @@ public final class HeadsUpsResource {
         return desk.headsUps(answers -> answers.give(body));
     }
 
+    /** Gives many for one reason. */
+    @POST
+    @Path("several")
+    public Response giveSeveral(Map<String, Object> body) {
+        return desk.headsUps(answers -> answers.giveSeveral(body));
+    }
+
     /** Those of an issue, or one of the caller's lists. */
     @GET
     public Response several(

@@ -1,21 +1,24 @@
 package app.continuum.jira.surfaces;
 
 import app.continuum.core.markup.Escaper;
+import app.continuum.jira.requests.RequestPath;
+import app.continuum.jira.requests.SentForm;
+import app.continuum.jira.requests.Unacceptable;
 import app.continuum.jira.words.ScreenText;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The page that stops a bulk change: whose the fields are, of which issues, and a button that takes these out and goes on. The button sends the steps of the wizard again from its beginning, without these
- * issues, and then this one as it was filled in; without script it begins the wizard anew.
+ * The page that stops a bulk change: whose the fields are, of which issues; a reason where that is enough, one for all; and a button that takes these out and goes on. Either sends the steps of the wizard
+ * again from its beginning, without the issues that are taken out, and then this one as it was filled in; without script the button begins the wizard anew.
  */
 final class BulkRefusal {
     private static final String TOKEN = "atl_token";
@@ -42,25 +45,39 @@ final class BulkRefusal {
         }
     }
 
-    private String content() {
+    private String content() throws IOException {
         Set<String> refused =
                 refusal.fields().stream().map(Refusal.Line::issueKey).collect(Collectors.toSet());
+        BulkOffers offers = BulkOffers.of(refusal.fields());
+        List<Step> steps = steps();
+        long left = steps.stream().mapToLong(Step::selected).sum();
+        String said = new BulkHeadsUps(offers, text).html(left);
         return RefusalPage.error(RefusalPage.line(text.with("continuum.bulk.refused", refused.size())))
-                + table()
-                + wayOn(refused);
+                + said
+                + (said.isEmpty()
+                        ? table(offers) + wayOn(steps, refused.size(), left, "")
+                        : wayOn(steps, refused.size(), left, heading("continuum.bulk.leave-out"))
+                                + heading("continuum.bulk.whose")
+                                + table(offers));
     }
 
-    /** One row for each owner, field and reason, and the issues it is about. */
-    private String table() {
-        Map<String, Map<String, Set<String>>> byOwner = new TreeMap<>();
-        refusal.fields().forEach(line -> byOwner.computeIfAbsent(line.owner(), owner -> new TreeMap<>())
-                .computeIfAbsent(line.label(), field -> new TreeSet<>(BY_NUMBER))
+    private String heading(String key) {
+        return "<h2>" + Escaper.escape(text.of(key)) + "</h2>";
+    }
+
+    /** One row for each owner, field and what helps, and the issues it is about. */
+    private String table(BulkOffers offers) {
+        Map<String, Map<Row, Set<String>>> byOwner = new TreeMap<>();
+        offers.all().forEach(line -> byOwner.computeIfAbsent(line.owner(), owner -> new TreeMap<>())
+                .computeIfAbsent(new Row(line.label(), line.offer()), row -> new TreeSet<>(BY_NUMBER))
                 .add(line.issueKey()));
         StringBuilder rows = new StringBuilder();
-        byOwner.forEach((owner, fields) -> fields.forEach((field, keys) -> rows.append("<tr><td>")
+        byOwner.forEach((owner, fields) -> fields.forEach((row, keys) -> rows.append("<tr><td>")
                 .append(Escaper.escape(owner))
                 .append("</td><td class=\"continuum-label\">")
-                .append(Escaper.escape(field))
+                .append(Escaper.escape(row.field()))
+                .append("</td><td>")
+                .append(Escaper.escape(text.of(helps(row.offer()))))
                 .append("</td><td class=\"continuum-count\">")
                 .append(keys.size())
                 .append("</td><td><div class=\"continuum-keys\" tabindex=\"0\" role=\"group\" aria-label=\"")
@@ -69,9 +86,27 @@ final class BulkRefusal {
                 .append(keys.stream().map(this::link).collect(Collectors.joining(" ")))
                 .append("</div></td></tr>")));
         return "<table class=\"aui continuum-refused\"><thead><tr>" + head("continuum.bulk.owner")
-                + head("continuum.bulk.field") + head("continuum.bulk.count") + head("continuum.bulk.issues")
-                + "</tr></thead><tbody>" + rows
+                + head("continuum.bulk.field") + head("continuum.bulk.helps") + head("continuum.bulk.count")
+                + head("continuum.bulk.issues") + "</tr></thead><tbody>" + rows
                 + "</tbody></table>";
+    }
+
+    private record Row(String field, Refusal.Offer offer) implements Comparable<Row> {
+        private static final Comparator<Row> ORDER =
+                Comparator.comparing(Row::field).thenComparing(Row::offer);
+
+        @Override
+        public int compareTo(Row other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private static String helps(Refusal.Offer offer) {
+        return switch (offer) {
+            case NONE -> "continuum.bulk.helps.nothing";
+            case ASK -> "continuum.bulk.helps.asking";
+            case AT_ONCE -> "continuum.bulk.helps.heads-up";
+        };
     }
 
     private String head(String key) {
@@ -84,65 +119,79 @@ final class BulkRefusal {
                 + "</a>";
     }
 
-    private String wayOn(Set<String> refused) {
-        BulkWizard wizard = BulkWizard.of(answering.request());
-        Set<String> out = refusal.fields().stream()
-                .map(line -> BulkStep.SELECTS + line.issueId())
-                .collect(Collectors.toSet());
-        Map<String, String[]> selection = without(out, wizard.step("selection"));
-        long left = selection.keySet().stream()
-                .filter(input -> input.startsWith(BulkStep.SELECTS))
-                .count();
-        if (left == 0) {
+    /** The steps once more, and before them a button where issues are left without those that are refused. */
+    private String wayOn(List<Step> steps, int refused, long left, String heading) {
+        boolean helpless = heading.isEmpty();
+        if (left == 0 && helpless) {
             return RefusalPage.line(text.of("continuum.bulk.nothing-left"));
         }
-        return "<div class=\"continuum-way-on\" data-continuum-way-on>"
-                + form("get", wizard.step("begin"), button(text.with("continuum.bulk.take-out", refused.size(), left)))
-                + form("post", selection, "") + form("post", wizard.step("operation"), "") + form("post", values(), "")
-                + "<p class=\"description\">" + Escaper.escape(text.of("continuum.bulk.take-out.help")) + "</p></div>"
-                + "<script src=\"" + RefusalPage.resource(answering, "bulk-refusal.js") + "\" defer></script>";
+        String button = left == 0 ? "" : button(text.with("continuum.bulk.take-out", refused, left));
+        StringBuilder forms = new StringBuilder();
+        steps.forEach(step -> forms.append(form(step, forms.isEmpty() ? button : "")));
+        return "<div class=\"continuum-way-on\" data-continuum-way-on>" + (left == 0 ? "" : heading) + forms
+                + (left == 0
+                        ? ""
+                        : "<p class=\"description\">" + Escaper.escape(text.of("continuum.bulk.take-out.help"))
+                                + "</p>")
+                + "</div>" + script("bulk-refusal.js") + (helpless ? "" : script("bulk-headsups.js"));
     }
 
-    private static Map<String, String[]> without(Set<String> out, Map<String, String[]> step) {
-        Map<String, String[]> rest = new LinkedHashMap<>(step);
-        rest.keySet().removeAll(out);
-        return rest;
+    private String script(String name) {
+        return "<script src=\"" + RefusalPage.resource(answering, name) + "\" defer></script>";
     }
 
-    private Map<String, String[]> values() {
-        HttpServletRequest request = answering.request();
-        Map<String, String[]> values = new LinkedHashMap<>(request.getParameterMap());
-        values.put("", new String[] {request.getRequestURI()});
-        return values;
-    }
-
-    private String form(String method, Map<String, String[]> step, String end) {
-        if (step.isEmpty()) {
-            return "";
+    /** A step of the wizard as it is to be sent again. */
+    private record Step(String method, String address, Map<String, String[]> inputs) {
+        long selected() {
+            return inputs.keySet().stream()
+                    .filter(input -> input.startsWith(BulkStep.SELECTS))
+                    .count();
         }
-        String address = step.getOrDefault("", new String[] {""})[0];
-        return "<form method=\"" + method + "\" action=\"" + Escaper.escape(address) + "\">"
-                + inputs(step, input -> !input.isEmpty() && !input.equals(TOKEN)) + token() + end + "</form>";
     }
 
-    private static String inputs(Map<String, String[]> step, Predicate<String> wanted) {
-        StringBuilder inputs = new StringBuilder();
-        step.forEach((name, values) -> {
-            if (wanted.test(name)) {
-                for (String value : values) {
-                    inputs.append("<input type=\"hidden\" name=\"")
-                            .append(Escaper.escape(name))
-                            .append("\" value=\"")
-                            .append(Escaper.escape(value))
-                            .append("\">");
-                }
-            }
-        });
-        return inputs.toString();
+    /** From the beginning to the one that carries the values: where the last one is refused, that was one before. */
+    private List<Step> steps() throws IOException {
+        BulkWizard wizard = BulkWizard.of(answering.request());
+        List<Step> steps = new ArrayList<>();
+        add(steps, "get", wizard.step("begin"));
+        add(steps, "post", wizard.step("selection"));
+        add(steps, "post", wizard.step("operation"));
+        wizard.further().forEach(step -> add(steps, "post", step));
+        if (RequestPath.of(answering.request()).stream().noneMatch(BulkStep::isLast)) {
+            Map<String, String[]> refused = new LinkedHashMap<>(inputs());
+            refused.put("", new String[] {answering.request().getRequestURI()});
+            add(steps, "post", refused);
+        }
+        return steps;
     }
 
-    private String token() {
-        return inputs(answering.request().getParameterMap(), TOKEN::equals);
+    private Map<String, String[]> inputs() throws IOException {
+        try {
+            return SentForm.ofAction(answering.request()).inputs();
+        } catch (Unacceptable unreadable) {
+            return Map.of();
+        }
+    }
+
+    private void add(List<Step> steps, String method, Map<String, String[]> step) {
+        if (!step.isEmpty()) {
+            Set<String> out = refusal.fields().stream()
+                    .map(line -> BulkStep.SELECTS + line.issueId())
+                    .collect(Collectors.toSet());
+            out.add("");
+            out.add(TOKEN);
+            steps.add(new Step(method, step.getOrDefault("", new String[] {""})[0], FormAgain.without(out, step)));
+        }
+    }
+
+    /** With the token of the request that is refused, the newest there is. */
+    private String form(Step step, String end) {
+        Map<String, String[]> inputs = new LinkedHashMap<>(step.inputs());
+        String[] token = answering.request().getParameterValues(TOKEN);
+        if (token != null) {
+            inputs.put(TOKEN, token);
+        }
+        return FormAgain.html(step.method(), step.address(), inputs, end);
     }
 
     private static String button(String label) {

@@ -107,7 +107,7 @@ final class BulkStep implements Sent {
     private List<Attempt> wanted() throws IOException, Unacceptable {
         if (wanted == null) {
             List<Attempt> all = new ArrayList<>(wanted(form.read(), hasBoxes()));
-            if (isLast()) {
+            if (isLast(path)) {
                 for (Map<String, String[]> earlier : BulkWizard.of(sent).changes()) {
                     all.addAll(wanted(new SentForm(earlier, sent), hasBoxes() && earlier.containsKey(ACTIONS)));
                 }
@@ -117,7 +117,8 @@ final class BulkStep implements Sent {
         return wanted;
     }
 
-    private boolean isLast() {
+    /** Whether a path is that of the step that begins to change the issues. */
+    static boolean isLast(RequestPath path) {
         return path.action().contains("perform") || path.command().contains("perform");
     }
 
@@ -167,8 +168,23 @@ final class BulkStep implements Sent {
 
     @Override
     public void passed() {
-        form.known().filter(step -> !wanted(step, hasBoxes()).isEmpty()).ifPresent(step -> BulkWizard.of(sent)
-                .change(step.inputs()));
+        BulkWizard wizard = BulkWizard.of(sent);
+        form.known().ifPresent(step -> {
+            if (!wanted(step, hasBoxes()).isEmpty()) {
+                wizard.change(step.inputs());
+            }
+            if (isFurther(step)) {
+                wizard.sentToo(sent.getRequestURI(), step.inputs());
+            }
+        });
+    }
+
+    /** Whether it comes after the choice of the operation, and before the last step. */
+    private boolean isFurther(SentForm step) {
+        return "POST".equals(sent.getMethod())
+                && !isLast(path)
+                && !step.inputs().containsKey("operation")
+                && step.inputs().keySet().stream().noneMatch(input -> input.startsWith(SELECTS));
     }
 
     @Override

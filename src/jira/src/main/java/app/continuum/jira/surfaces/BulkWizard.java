@@ -17,6 +17,7 @@ record BulkWizard(HttpSession session) {
     private static final String SELECTION = "app.continuum.bulk.selection";
     private static final String CHANGES = "app.continuum.bulk.changes";
     private static final String STEP = "app.continuum.bulk.step.";
+    private static final String FURTHER = "app.continuum.bulk.further";
     private static final int MOST_CHANGES = 50;
 
     static BulkWizard of(HttpServletRequest request) {
@@ -26,6 +27,7 @@ record BulkWizard(HttpSession session) {
     void beginAnew() {
         session.removeAttribute(SELECTION);
         session.removeAttribute(CHANGES);
+        session.removeAttribute(FURTHER);
     }
 
     void select(Set<String> issues) {
@@ -41,29 +43,47 @@ record BulkWizard(HttpSession session) {
 
     /** Notes what is to be changed, for the step that carries no values. */
     void change(Map<String, String[]> inputs) {
-        List<Object> changes = new ArrayList<>(kept());
+        List<Object> changes = new ArrayList<>(kept(CHANGES));
         changes.add(new LinkedHashMap<>(inputs));
         session.setAttribute(CHANGES, changes);
     }
 
     /** Whether so much was noted that the wizard has to be begun anew. */
     boolean isOverfull() {
-        return kept().size() >= MOST_CHANGES;
+        return kept(CHANGES).size() >= MOST_CHANGES;
     }
 
     List<Map<String, String[]>> changes() {
-        return kept().stream().map(Kept::inputs).toList();
+        return kept(CHANGES).stream().map(Kept::inputs).toList();
     }
 
-    private List<Object> kept() {
-        return session.getAttribute(CHANGES) instanceof List<?> list ? new ArrayList<>(list) : List.of();
+    private List<Object> kept(String name) {
+        return session.getAttribute(name) instanceof List<?> list ? new ArrayList<>(list) : List.of();
     }
 
     /** Notes a step as it was sent, so that it can be sent again. */
     void sent(String name, String address, Map<String, String[]> inputs) {
+        session.setAttribute(STEP + name, step(address, inputs));
+    }
+
+    private static Map<String, String[]> step(String address, Map<String, String[]> inputs) {
         Map<String, String[]> step = new LinkedHashMap<>(inputs);
         step.put("", new String[] {address});
-        session.setAttribute(STEP + name, step);
+        return step;
+    }
+
+    /** Notes one more of the steps that come after the choice of the operation. */
+    void sentToo(String address, Map<String, String[]> inputs) {
+        List<Object> further = new ArrayList<>(kept(FURTHER));
+        further.add(step(address, inputs));
+        if (further.size() <= MOST_CHANGES) {
+            session.setAttribute(FURTHER, further);
+        }
+    }
+
+    /** These steps in their order, as {@link #step} has each. */
+    List<Map<String, String[]>> further() {
+        return kept(FURTHER).stream().map(Kept::inputs).toList();
     }
 
     /** A step as it was sent, its address under the empty name; empty where there was none. */

@@ -23,6 +23,8 @@ final class Offers {
     static String json(Refusal refusal) {
         List<Map<String, Object>> offers = refusal.fields().stream()
                 .filter(line -> line.offer() != Refusal.Offer.NONE)
+                // an issue that is only being made has no key, and there is nobody to tell of it
+                .filter(line -> !line.issueKey().isEmpty())
                 .map(Offers::offer)
                 .toList();
         try {

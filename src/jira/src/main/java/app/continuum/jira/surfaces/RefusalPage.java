@@ -15,7 +15,7 @@ final class RefusalPage {
 
     static void send(Answering answering, Refusal refusal) throws IOException {
         Offers.send(answering, refusal);
-        send(answering, messages(refusal) + offers(refusal) + back(answering, refusal));
+        send(answering, messages(refusal) + offers(answering, refusal) + back(answering, refusal));
     }
 
     static void send(Answering answering, String content) throws IOException {
@@ -36,10 +36,13 @@ final class RefusalPage {
         return Escaper.escape(answering.request().getContextPath()) + RESOURCES + name;
     }
 
-    /** For the script that gives heads-ups. */
-    private static String offers(Refusal refusal) {
+    /** For the script that gives heads-ups, with the form to be sent again where they are all that it needs. */
+    private static String offers(Answering answering, Refusal refusal) throws IOException {
         String offers = Offers.json(refusal);
-        return offers.isEmpty() ? "" : "<div data-continuum-heads-up=\"" + Escaper.escape(offers) + "\"></div>";
+        return offers.isEmpty()
+                ? ""
+                : "<div data-continuum-heads-up=\"" + Escaper.escape(offers) + "\">"
+                        + RefusedForm.html(answering, refusal) + "</div>";
     }
 
     private static String messages(Refusal refusal) {

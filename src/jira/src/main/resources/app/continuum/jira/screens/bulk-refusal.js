@@ -1,5 +1,5 @@
 // Takes refused issues out of a bulk change: sends the steps of the wizard again, one after the other, and leaves the last one to the browser.
-(function () {
+window.ContinuumBulk = (function () {
     'use strict';
 
     function send(form) {
@@ -24,6 +24,9 @@
             });
         }, Promise.resolve()).then(function () {
             last.submit();
+        }).catch(function () {
+            // the wizard is begun anew by hand
+            forms[0].submit();
         });
     }
 
@@ -34,10 +37,9 @@
             event.preventDefault();
             button.disabled = true;
             button.setAttribute('aria-busy', 'true');
-            goOn(forms).catch(function () {
-                // the wizard is begun anew by hand
-                forms[0].submit();
-            });
+            goOn(forms);
         });
     });
+
+    return { goOn: goOn };
 }());

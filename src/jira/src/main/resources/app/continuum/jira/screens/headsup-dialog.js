@@ -179,6 +179,7 @@
     H.part = part;
     H.area = area;
     H.line = line;
+    H.form = { clear: clear, busy: busy, show: show };
     H.dialog = open;
     H.dialogIsOpen = function () { return document.querySelector(".continuum-dialog") !== null; };
 })();

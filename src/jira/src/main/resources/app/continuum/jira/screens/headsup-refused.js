@@ -100,6 +100,10 @@
         Array.prototype.forEach.call(document.querySelectorAll(".editable-field.active .cancel, #edit-issue-dialog .cancel"), function (cancel) {
             cancel.click();
         });
+        // the dialog of a step shows the refusal instead of its form, so that it has no button to be closed by
+        if (window.JIRA && JIRA.Dialog && JIRA.Dialog.current && JIRA.Dialog.current.hide) {
+            JIRA.Dialog.current.hide();
+        }
     }
 
     function isForm(settings) {
@@ -199,23 +203,49 @@
         }
     }
 
-    /* On a page that refuses: a button that opens the dialog. */
+    /* What a form carries, as it is sent. */
+    function dataOf(form) {
+        return new URLSearchParams(new FormData(form)).toString();
+    }
+
+    /* Sends the form that a page carries, with what is wanted now; the page is left. */
+    function sendAgain(form, refused, values) {
+        refused.forEach(function (one, index) {
+            var input = one.fixed ? null : form.elements.namedItem(inputsOf(dataOf(form), one.field)[0]);
+            if (input) {
+                input.value = values[index];
+            }
+        });
+        H.keepToken(form);
+        form.submit();
+        return new Promise(function () {});
+    }
+
+    /* On a page that refuses: a button that opens the dialog. Where the page carries the form, it goes through in the same click. */
     function fill(place, text) {
         var refused = JSON.parse(place.getAttribute(PLACE));
-        var blocked = refused.some(function (one) { return !one.atOnce; });
+        var form = place.querySelector("form");
+        var given = refused.every(function (one) { return one.atOnce; });
+        refused.forEach(function (one) {
+            one.fixed = form !== null && inputsOf(dataOf(form), one.field).length !== 1;
+            one.atOnce = one.atOnce && form !== null;
+        });
         place.removeAttribute(PLACE);
-        place.appendChild(H.button(text("send-title"), "primary", { "data-continuum-send": true }, function () {
+        place.appendChild(H.button(text(form ? "send-and-save" : "send-title"), "primary", { "data-continuum-send": true }, function () {
             known(refused).then(function () {
-                H.send(refused.map(function (one) { return Object.assign({}, one, { atOnce: false }); }), text, {
-                    sent: function () {
-                        var done = text(blocked ? "send-done" : "send-not-saved-page");
-                        place.textContent = "";
-                        place.appendChild(H.element("p", { "class": "continuum-quiet" }, [done]));
-                        H.say(done);
+                H.send(refused, text, {
+                    sent: function (values) {
+                        return form ? sendAgain(form, refused, values) : said(place, text(given ? "send-not-saved-page" : "send-done"));
                     }
                 });
             });
         }));
+    }
+
+    function said(place, done) {
+        place.textContent = "";
+        place.appendChild(H.element("p", { "class": "continuum-quiet" }, [done]));
+        H.say(done);
     }
 
     function look() {

@@ -138,6 +138,16 @@ window.ContinuumHeadsUps = (function () {
         listener();
     }
 
+    /* Puts the token the browser has now into a form that carries the one the page came with; a form with any other is not helped. */
+    function keepToken(form) {
+        var input = form.querySelector("input[name=atl_token]");
+        var page = document.getElementById("atlassian-token");
+        var now = /(?:^|; )atlassian\.xsrf\.token=([^;]+)/.exec(document.cookie);
+        if (input && page && now && input.value === page.content) {
+            input.value = decodeURIComponent(now[1]);
+        }
+    }
+
     document.addEventListener("DOMContentLoaded", live);
 
     return {
@@ -153,6 +163,7 @@ window.ContinuumHeadsUps = (function () {
         shownIssue: shownIssue,
         changed: changed,
         onChange: onChange,
-        onContent: onContent
+        onContent: onContent,
+        keepToken: keepToken
     };
 })();
