@@ -121,7 +121,7 @@ public final class Gate {
         }
         return new Judgement(
                 verdict.refusals().stream()
-                        .map(refused -> line(issue.getId(), issue.getKey(), refused, attempt.proposal()))
+                        .map(refused -> line(user, issue.getId(), issue.getKey(), refused, attempt.proposal()))
                         .toList(),
                 refusals.entries(Finder.GATE, issue, actor, verdict.refusals()));
     }
@@ -141,7 +141,7 @@ public final class Gate {
         Ground ground = drafts.ground(draft);
         Verdict verdict = Policy.decide(Edit.creating(actors.of(user), drafts.changes(draft, ground)), ground);
         return verdict.refusals().stream()
-                .map(refused -> line(0, "", refused, draft.proposal()))
+                .map(refused -> line(user, 0, "", refused, draft.proposal()))
                 .toList();
     }
 
@@ -154,17 +154,21 @@ public final class Gate {
     }
 
     /** A heads-up can be given of a value that was asked for; of a change of client nobody can say it in one field. */
-    private static Refusal.Offer offer(FieldVerdict refused, Proposal proposal) {
+    private Refusal.Offer offer(@Nullable ApplicationUser user, FieldVerdict refused, Proposal proposal) {
         boolean canBeSaid = proposal.named().contains(refused.change().field())
                 && !(proposal instanceof Proposal.Illegible)
                 && !refused.reasons().contains(Reason.CLIENT_CHANGES);
         if (!canBeSaid) {
             return Refusal.Offer.NONE;
         }
-        return refused.outcome() == Outcome.HEADS_UP_NEEDED ? Refusal.Offer.AT_ONCE : Refusal.Offer.ASK;
+        if (refused.outcome() == Outcome.HEADS_UP_NEEDED) {
+            return Refusal.Offer.AT_ONCE;
+        }
+        return visibility.overrides(user) ? Refusal.Offer.OVERRIDE : Refusal.Offer.ASK;
     }
 
-    private Refusal.Line line(long issueId, String issueKey, FieldVerdict refused, Proposal proposal) {
+    private Refusal.Line line(
+            @Nullable ApplicationUser user, long issueId, String issueKey, FieldVerdict refused, Proposal proposal) {
         FieldId field = refused.change().field();
         Refusals.Said said = refusals.say(refused, health.gate());
         return new Refusal.Line(
@@ -175,6 +179,6 @@ public final class Gate {
                 said.owner(),
                 said.sentence(),
                 proposal.typed(field),
-                offer(refused, proposal));
+                offer(user, refused, proposal));
     }
 }

@@ -40,7 +40,7 @@ record BulkOffers(List<Line> all, List<Line> now, List<Line> ask, Set<Long> out)
         hardest.values().forEach(line -> {
             if (!out.contains(line.issueId())) {
                 now.add(line);
-            } else if (line.offer() == Offer.ASK) {
+            } else if (line.offer().asksTheOwner()) {
                 ask.add(line);
             }
         });

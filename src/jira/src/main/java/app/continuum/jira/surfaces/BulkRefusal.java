@@ -104,7 +104,7 @@ final class BulkRefusal {
     private static String helps(Refusal.Offer offer) {
         return switch (offer) {
             case NONE -> "continuum.bulk.helps.nothing";
-            case ASK -> "continuum.bulk.helps.asking";
+            case ASK, OVERRIDE -> "continuum.bulk.helps.asking";
             case AT_ONCE -> "continuum.bulk.helps.heads-up";
         };
     }

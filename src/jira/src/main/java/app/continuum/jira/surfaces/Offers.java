@@ -41,6 +41,7 @@ final class Offers {
         offer.put("name", line.label());
         offer.put("typed", line.typed());
         offer.put("owner", line.owner());
+        offer.put("override", line.offer() == Refusal.Offer.OVERRIDE);
         offer.put("atOnce", line.offer() == Refusal.Offer.AT_ONCE);
         return offer;
     }

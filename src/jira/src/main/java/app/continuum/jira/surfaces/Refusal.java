@@ -34,8 +34,20 @@ public record Refusal(int status, List<String> general, List<Line> fields) {
         NONE,
         /** The owner can accept it. */
         ASK,
+        /** The owner can accept it, and whoever asks may override the guard. */
+        OVERRIDE,
         /** The value can be saved as soon as it is given. */
-        AT_ONCE
+        AT_ONCE;
+
+        /** Whether the owner can be asked. */
+        boolean asksTheOwner() {
+            return this == ASK || this == OVERRIDE;
+        }
+
+        /** Whether the same edit may go through when something is said before. */
+        boolean mayGoThrough() {
+            return this == AT_ONCE || this == OVERRIDE;
+        }
     }
 
     /** A refusal of fields. */

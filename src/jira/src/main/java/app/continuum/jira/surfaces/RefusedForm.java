@@ -18,8 +18,8 @@ final class RefusedForm {
     static String html(Answering answering, Refusal refusal) throws IOException {
         boolean passes = !refusal.fields().isEmpty()
                 && refusal.fields().stream()
-                        .allMatch(line -> line.offer() == Refusal.Offer.AT_ONCE
-                                && !line.issueKey().isEmpty());
+                        .allMatch(line ->
+                                line.offer().mayGoThrough() && !line.issueKey().isEmpty());
         if (!passes) {
             return "";
         }

@@ -110,7 +110,8 @@
         return /^application\/x-www-form-urlencoded/.test(settings.contentType);
     }
 
-    function restButton(settings, blocked, state, text) {
+    function restButton(settings, refused, state, text) {
+        var blocked = waiting(refused);
         return function (dialog) {
             if (!hasRest(settings, blocked)) {
                 return [];
@@ -132,9 +133,15 @@
         };
     }
 
+    /* What waits for its owner; an override changes that while the dialog is open. */
+    function waiting(refused) {
+        return refused.filter(function (one) { return !one.atOnce; });
+    }
+
     /* When all is sent: what may be saved at once is saved, and what waits for its owner no longer stands in Jira's form. */
-    function after(settings, refused, blocked, state, text) {
+    function after(settings, refused, state, text) {
         return function (values) {
+            var blocked = waiting(refused);
             if (blocked.length < refused.length && (!blocked.length || isForm(settings))) {
                 var wanted = isForm(settings) ? without(withValues(settings.data, refused, values), blocked) : settings.data;
                 return again(settings, wanted).then(function () {
@@ -176,17 +183,16 @@
     }
 
     function offer(settings, refused) {
-        var blocked = refused.filter(function (one) { return !one.atOnce; });
         var state = { sent: false, saved: false };
         refused.forEach(function (one) {
-            one.fixed = one.atOnce && !(isForm(settings) && inputsOf(settings.data, one.field).length === 1);
+            one.fixed = (one.atOnce || one.override) && !(isForm(settings) && inputsOf(settings.data, one.field).length === 1);
         });
         Promise.all([H.words(), known(refused)]).then(function (both) {
             var text = both[0];
             if (!H.dialogIsOpen()) {
                 H.send(refused, text, {
-                    others: restButton(settings, blocked, state, text),
-                    sent: after(settings, refused, blocked, state, text),
+                    others: restButton(settings, refused, state, text),
+                    sent: after(settings, refused, state, text),
                     closed: closed(settings, refused, state)
                 });
             }
@@ -225,17 +231,18 @@
     function fill(place, text) {
         var refused = JSON.parse(place.getAttribute(PLACE));
         var form = place.querySelector("form");
-        var given = refused.every(function (one) { return one.atOnce; });
+        var given = !waiting(refused).length;
         refused.forEach(function (one) {
             one.fixed = form !== null && inputsOf(dataOf(form), one.field).length !== 1;
             one.atOnce = one.atOnce && form !== null;
+            one.override = one.override && form !== null;
         });
         place.removeAttribute(PLACE);
-        place.appendChild(H.button(text(form ? "send-and-save" : "send-title"), "primary", { "data-continuum-send": true }, function () {
+        place.appendChild(H.button(text(form && given ? "send-and-save" : "send-title"), "primary", { "data-continuum-send": true }, function () {
             known(refused).then(function () {
                 H.send(refused, text, {
                     sent: function (values) {
-                        return form ? sendAgain(form, refused, values) : said(place, text(given ? "send-not-saved-page" : "send-done"));
+                        return form && !waiting(refused).length ? sendAgain(form, refused, values) : said(place, text(given ? "send-not-saved-page" : "send-done"));
                     }
                 });
             });

@@ -62,7 +62,8 @@
     }
 
     function body(field, value, said) {
-        return { issue: field.issue, field: field.field, value: value, reason: said.reason, promised: said.promised, impact: said.impact };
+        return { issue: field.issue, field: field.field, value: value, reason: said.reason, promised: said.promised, impact: said.impact,
+            override: Boolean(field.overridden) };
     }
 
     /* Sends one; what is wrong with the field or its value stands at its row, once. */
@@ -110,19 +111,42 @@
         });
     }
 
+    /* Whether the guard is to be overridden, for those fields of which it may be; they are then saved at once. */
+    function override(fields, text, changed) {
+        var box = H.element("input", { type: "checkbox", "class": "checkbox", id: "continuum-override", "aria-describedby": "continuum-override-hint" });
+        box.addEventListener("change", function () {
+            fields.filter(function (field) { return field.override; }).forEach(function (field) {
+                field.overridden = box.checked;
+                field.atOnce = box.checked;
+            });
+            changed();
+        });
+        return H.element("div", { "class": "checkbox continuum-override" }, [
+            box, H.element("label", { "for": "continuum-override" }, [text("override")]),
+            H.element("div", { "class": "description", id: "continuum-override-hint" }, [text("override-hint")])
+        ]);
+    }
+
     /*
-     * Opens the dialog for fields: [{issue, field, name, owner, now, typed, atOnce, fixed}], where fixed is a value that cannot be typed otherwise.
+     * Opens the dialog for fields: [{issue, field, name, owner, now, typed, atOnce, override, fixed}], where fixed is a value that cannot be typed otherwise.
      * more may hold others (a function of the dialog, to buttons), sent (called with the values when all are sent, promises) and closed.
      */
     function send(fields, text, more) {
-        var atOnce = fields.every(function (field) { return field.atOnce; });
+        var atOnce = function () { return fields.every(function (field) { return field.atOnce; }); };
+        var intro = function () { return text(atOnce() ? "send-and-save-intro" : "send-intro"); };
+        var submit = function () { return text(atOnce() ? "send-and-save" : "send"); };
         var rows = fields.map(function (field, index) { return row(field, index, text); });
         var reasons = why(text);
+        function relabel() {
+            dialog.element.querySelector("[type=submit]").textContent = submit();
+            dialog.element.querySelector("#continuum-dialog-intro").textContent = intro();
+        }
         var dialog = H.dialog({
             title: text("send-title"),
-            intro: text(atOnce ? "send-and-save-intro" : "send-intro"),
-            parts: rows.map(function (one) { return one.part; }).concat(reasons.parts),
-            submit: text(atOnce ? "send-and-save" : "send"),
+            intro: intro(),
+            parts: rows.map(function (one) { return one.part; }).concat(reasons.parts).concat(
+                fields.some(function (field) { return field.override; }) ? [override(fields, text, relabel)] : []),
+            submit: submit(),
             cancel: text("cancel"),
             others: more.others ? more.others(function () { return dialog; }) : [],
             text: text,
