@@ -52,9 +52,7 @@ final class BigAgency {
         seats();
         issues();
         away();
-        headsUps(WAITING, OF_PRODUCER, "'OPEN'");
-        // of the clients of others; a third of them open too
-        headsUps(OTHERS, "(10 * (n % 199) + 1 + n % 9)", "(CASE WHEN n % 3 = 0 THEN 'OPEN' ELSE 'DECLINED' END)");
+        headsUps();
         ledger();
         try (Statement statement = connection.createStatement()) {
             // as autovacuum does before long
@@ -157,15 +155,19 @@ final class BigAgency {
                 .insert(connection, AWAY);
     }
 
-    private void headsUps(int count, String client, String state) throws SQLException {
+    /** Every tenth lies before the producer; those of others, a third of them open too, lie between. */
+    private void headsUps() throws SQLException {
+        String client =
+                client("CASE WHEN n % 10 = 0 THEN 10 * (n / 10 % " + SEATS + " + 1) ELSE 10 * (n % 199) + n % 10 END");
+        String state = "(CASE WHEN n % 10 = 0 OR n % 3 = 0 THEN 'OPEN' ELSE 'DECLINED' END)";
         Rows.ofApp(connection, "HEADS_UP")
-                .with("ISSUE_ID", FIRST_ISSUE + " + 1 + (n - 1) % " + WAITING)
+                .with("ISSUE_ID", FIRST_ISSUE + " + 1 + n / 10 % " + WAITING)
                 .with("FIELD_ID", "'duedate'")
-                .with("CLIENT_KEY", client(client))
+                .with("CLIENT_KEY", client)
                 .with("OWNER", "'PRODUCER'")
                 .with("ASKER_KEY", person("n"))
-                .with("ASKED_AT", NOW + " - n")
-                .with("DESK", client(client) + " || '/PRODUCER/' || " + state)
+                .with("ASKED_AT", NOW + " - 60000 * n::bigint")
+                .with("DESK", client + " || '/PRODUCER/' || " + state)
                 .with("STATE", state)
                 .with("VERSION", "1")
                 .with("LAPSES_AT", NOW + " + 864000000")
@@ -175,7 +177,7 @@ final class BigAgency {
                 .with("REASON", "'The fair was moved, and with it everything of number ' || n")
                 .with("PROMISED", "n % 4 = 0")
                 .with("IMPACT_TIME", "'Two days less for number ' || n")
-                .insert(connection, count);
+                .insert(connection, WAITING + OTHERS);
     }
 
     private void ledger() throws SQLException {

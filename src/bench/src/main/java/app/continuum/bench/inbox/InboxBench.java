@@ -1,5 +1,6 @@
 package app.continuum.bench.inbox;
 
+import app.continuum.bench.inbox.Timed.Question;
 import app.continuum.workbench.Workbench;
 import app.continuum.workbench.WorkbenchOptions;
 import app.continuum.workbench.nodes.NodeOptions;
@@ -21,7 +22,7 @@ public final class InboxBench {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String jira;
     private final int times;
-    private final List<Timed> timed = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
 
     private InboxBench(String jira, int times) {
         this.jira = jira;
@@ -39,26 +40,26 @@ public final class InboxBench {
         // started anew, so that nothing is cached
         try (Workbench full = Workbench.start(options)) {
             InboxBench bench = new InboxBench(full.jiraUrl(), Integer.parseInt(arguments[3]));
-            bench.run();
-            bench.tell(Path.of(arguments[2]));
+            tell(bench.run(), Path.of(arguments[2]));
         }
         System.exit(0);
     }
 
-    private void run() throws IOException, InterruptedException {
+    private List<Timed> run() throws IOException, InterruptedException {
         ask("the number in the header, over REST: the producer, in 200 seats", "producer", COUNT);
         ask("the number, somebody in no seat", "developer", COUNT);
         ask("the number, a head of delivery, before the empty seats", "head", COUNT);
         ask("GET headsups?view=waiting, the producer", "producer", "/rest/continuum/1.0/headsups?view=waiting");
         ask("the inbox page, its header with it, the producer", "producer", "/plugins/servlet/continuum/inbox");
         ask("for comparison: GET /rest/api/2/myself, which asks nothing of the app", "producer", "/rest/api/2/myself");
+        return Timed.all(http, questions, times);
     }
 
-    private void ask(String what, String account, String path) throws IOException, InterruptedException {
-        timed.add(Timed.of(http, what, account, URI.create(jira + path), times));
+    private void ask(String what, String account, String path) {
+        questions.add(new Question(what, account, URI.create(jira + path)));
     }
 
-    private void tell(Path file) throws IOException {
+    private static void tell(List<Timed> timed, Path file) throws IOException {
         StringBuilder table =
                 new StringBuilder("| Milliseconds | median | p90 | p99 | first |\n|---|---:|---:|---:|---:|\n");
         timed.forEach(one -> table.append(String.format(

@@ -46,8 +46,10 @@ public final class Seating {
     /** Whether somebody sits in a seat of a client just now, if only for the issues of one scope. */
     public boolean sits(UserKey person, Client client, Role role) {
         AwayBook book = away.current();
-        return Stream.concat(Stream.of(client), client.scopes().stream().map(scope -> within(scope, client)))
-                .distinct()
+        Stream<Client> byScope = client.scopes().stream()
+                .filter(scope -> scope.producer().isPresent())
+                .map(scope -> within(scope, client));
+        return Stream.concat(Stream.of(client), byScope)
                 .anyMatch(here -> staffed(book, here).seat(role).seats(person));
     }
 
