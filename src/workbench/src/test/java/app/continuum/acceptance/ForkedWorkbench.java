@@ -34,6 +34,9 @@ final class ForkedWorkbench implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
+                // as ./run has it: it starts in two thirds of the time
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
                 "app.continuum.workbench.Main",

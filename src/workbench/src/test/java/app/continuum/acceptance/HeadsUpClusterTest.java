@@ -2,22 +2,19 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.acceptance.AllAtOnce.Answer;
+import app.continuum.acceptance.AskedDesk.Trail;
 import app.continuum.shipped.Configuration;
-import app.continuum.workbench.jira.Client;
-import app.continuum.workbench.jira.Client.Reply;
-import app.continuum.workbench.nodes.OwnPostgres;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,159 +23,186 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Heads-ups on two nodes of Jira on one PostgreSQL: whatever happens at once, and wherever a node dies, each has one outcome, and what was accepted is written once. How many are tried is said by
- * the system properties {@code continuum.headsups} and {@code continuum.kills}.
+ * Heads-ups on two nodes of Jira on one PostgreSQL: whatever happens at once, and wherever a node dies, each has one outcome, what was accepted is written once, and the ledger knows of it. How many
+ * are tried is said by the system properties {@code continuum.headsups} and {@code continuum.kills}; what was counted goes to {@code target/faults}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HeadsUpClusterTest {
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
-    private static final String HEADS_UPS = "/rest/continuum/1.0/headsups";
-    private static final String WANTED = "2027-05-06";
     private static final int AT_ONCE = Integer.getInteger("continuum.headsups", 60);
     private static final int KILLS = Integer.getInteger("continuum.kills", 5);
     private static final int A_ROUND = 12;
-    private static final int SOON_MILLIS = 400;
+    private static final Path COUNTED = Path.of("target", "faults");
+    /** A turn that is not had in ten seconds is given up with a 409 too: nobody may have had to wait so long. */
+    private static final long LONGEST_MILLIS = 9_000;
+    /** The job that looks after heads-ups comes every minute. */
+    private static final Duration TWO_JOBS = Duration.ofSeconds(130);
+
+    private static final String LONGEST = "longest wait for an answer, ms";
+    private static final String INCOMPLETE = "heads-ups of which the ledger is not complete";
+    private static final String ANSWERED = "accepted and answered before the kill";
+    private static final String HALF_DONE = "being applied at the kill";
+    private static final String BY_THE_JOB = "of these left to the job, not to whoever asks next";
+    private static final String OTHERWISE = "in any other state";
+    private static final String DEADLOCKS = "deadlocks PostgreSQL broke up";
 
     private final Path home;
-    private ForkedWorkbench one;
-    private ForkedWorkbench two;
+    private TwoNodes nodes;
+    private AskedDesk one;
 
     HeadsUpClusterTest(@TempDir Path home) {
         this.home = home;
     }
 
-    /** A heads-up of an issue of its own. */
-    private record Given(String issue, String id) {}
-
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        OwnPostgres.isNeeded(home);
-        one = ForkedWorkbench.start(CLASS_PATH, home, "--db", "postgres");
-        startTheSecond();
-        Configuration.change(one.as("admin"), configuration -> {
+        nodes = TwoNodes.start(home);
+        one = new AskedDesk(nodes.one());
+        one.sweep();
+        Configuration.change(nodes.one().as("admin"), configuration -> {
             ObjectNode producer =
                     (ObjectNode) Configuration.client(configuration, "ACME").get("producer");
             producer.putArray("deputies").add("producer2");
         });
     }
 
-    private void startTheSecond() throws IOException, InterruptedException {
-        two = ForkedWorkbench.start(CLASS_PATH, home, "--db-url", one.databaseUrl(), "--node", "2");
-    }
-
     @AfterAll
     void stop() {
-        if (two != null) {
-            two.close();
-        }
-        if (one != null) {
-            one.close();
+        if (nodes != null) {
+            nodes.close();
         }
     }
 
     @Test
-    void haveOneOutcomeWhereThreePeopleDecideAtOnce() throws InterruptedException, ExecutionException {
-        List<Given> given = given(AT_ONCE);
-        Client producer = one.as("producer");
-        Client deputy = two.as("producer2");
-        Client asker = two.as("am");
+    void haveOneOutcomeWhereThreePeopleDecideAtOnce()
+            throws InterruptedException, ExecutionException, SQLException, IOException {
+        Tally tally = new Tally().of("heads-ups", "ACCEPTED", "DECLINED", "WITHDRAWN", LONGEST, INCOMPLETE, DEADLOCKS);
         SoftAssertions softly = new SoftAssertions();
-        ExecutorService people = Executors.newFixedThreadPool(3);
-        try {
-            for (Given headsUp : given) {
-                List<Callable<Reply>> deeds = List.of(
-                        () -> act(producer, headsUp, "accept"),
-                        () -> act(deputy, headsUp, "decline"),
-                        () -> act(asker, headsUp, "withdraw"));
-                List<String> outcomes = new ArrayList<>();
-                for (Future<Reply> done : people.invokeAll(deeds)) {
-                    if (done.get().status() == 200) {
-                        outcomes.add(done.get().at("/state"));
-                    } else {
-                        softly.assertThat(done.get().status())
-                                .as(done.get().body())
-                                .isEqualTo(409);
-                    }
-                }
-                softly.assertThat(outcomes).as(headsUp.issue()).hasSize(1);
-                softly.assertThat(List.of(state(headsUp))).isEqualTo(outcomes);
-                softly.assertThat(timesWritten(headsUp))
-                        .as(headsUp.issue())
+        List<Asked> asked = one.ask(AT_ONCE);
+        AskedDesk two = new AskedDesk(nodes.two());
+        try (AllAtOnce people = new AllAtOnce(one, two)) {
+            for (Asked each : asked) {
+                List<Answer> answers = people.about(each);
+                answers.forEach(answer -> tally.highest(LONGEST, answer.millis()));
+                List<String> outcomes = answers.stream()
+                        .filter(Answer::isDone)
+                        .map(Answer::state)
+                        .toList();
+                softly.assertThat(answers)
+                        .as(each.issue())
+                        .allMatch(answer -> answer.isDone() || answer.status() == 409);
+                softly.assertThat(outcomes).as(each.issue()).hasSize(1);
+                softly.assertThat(List.of(two.state(each))).isEqualTo(outcomes);
+                softly.assertThat(one.timesWritten(each))
+                        .as(each.issue())
                         .isEqualTo(outcomes.contains("ACCEPTED") ? 1 : 0);
+                tally.add("heads-ups", 1);
+                outcomes.forEach(outcome -> tally.add(outcome, 1));
             }
-        } finally {
-            people.shutdownNow();
         }
+        checkTheLedger(asked, tally, softly);
+        tally.write(COUNTED, "at-once");
+        softly.assertThat(tally.get(LONGEST)).isLessThan(LONGEST_MILLIS);
         softly.assertAll();
     }
 
     @Test
-    void areAppliedOnceOrOpenAgainWhereANodeIsKilled() throws IOException, InterruptedException {
-        Random random = new Random(20_261_123);
+    void areAppliedOnceOrOpenAgainWhereANodeIsKilled() throws IOException, InterruptedException, SQLException {
+        Tally tally = new Tally()
+                .of("kills", "heads-ups", ANSWERED)
+                .of("accepted, and the answer lost", HALF_DONE + ", the value written")
+                .of(HALF_DONE + ", the value not written", BY_THE_JOB, "still open", OTHERWISE)
+                .of(INCOMPLETE, DEADLOCKS);
         SoftAssertions softly = new SoftAssertions();
+        Killing killing = new Killing(nodes);
+        List<Asked> all = new ArrayList<>();
+        List<Asked> left = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            List<Given> given = given(A_ROUND);
-            Client doomed = two.as("producer");
-            Thread accepting = new Thread(() -> given.forEach(headsUp -> acceptWhileItLives(doomed, headsUp)));
-            accepting.start();
-            Thread.sleep(random.nextInt(SOON_MILLIS));
-            two.kill();
-            accepting.join();
-
-            for (Given headsUp : given) {
-                Reply again = act(one.as("producer"), headsUp, "accept");
-                softly.assertThat(again.status()).as(again.body()).isIn(200, 409);
-                softly.assertThat(state(headsUp)).as(headsUp.issue()).isEqualTo("ACCEPTED");
-                softly.assertThat(timesWritten(headsUp)).as(headsUp.issue()).isEqualTo(1);
+            List<Asked> asked = one.ask(A_ROUND);
+            Set<Asked> answered = killing.whileAccepting(asked);
+            nodes.restartTheSecond();
+            for (Asked each : asked) {
+                String found = found(each, answered.contains(each));
+                softly.assertThat(found).as(each.issue()).isNotEqualTo(OTHERWISE);
+                tally.add(found, 1);
+                if (all.size() % 2 == 0) {
+                    acceptAgain(each, softly);
+                } else {
+                    left.add(each);
+                    tally.add(BY_THE_JOB, found.startsWith(HALF_DONE) ? 1 : 0);
+                }
+                all.add(each);
             }
-            startTheSecond();
+            tally.add("kills", 1);
+            tally.add("heads-ups", A_ROUND);
         }
+        waitForTheJob(left);
+        AskedDesk two = new AskedDesk(nodes.two());
+        for (Asked each : left) {
+            softly.assertThat(two.state(each) + " " + two.timesWritten(each))
+                    .as(each.issue())
+                    .isIn("OPEN 0", "ACCEPTED 1");
+        }
+        one.sweep();
+        checkTheLedger(all, tally, softly);
+        tally.write(COUNTED, "kills");
         softly.assertAll();
     }
 
-    private static void acceptWhileItLives(Client node, Given headsUp) {
-        try {
-            act(node, headsUp, "accept");
-        } catch (RuntimeException dead) {
-            // as it should be
+    /** In what state a heads-up is right after the kill. */
+    private String found(Asked asked, boolean answered) {
+        String state = one.state(asked) + " " + one.timesWritten(asked);
+        if (answered) {
+            return state.equals("ACCEPTED 1") ? ANSWERED : OTHERWISE;
         }
+        return switch (state) {
+            case "ACCEPTED 1" -> "accepted, and the answer lost";
+            case "APPLYING 1" -> HALF_DONE + ", the value written";
+            case "APPLYING 0" -> HALF_DONE + ", the value not written";
+            case "OPEN 0" -> "still open";
+            default -> OTHERWISE;
+        };
     }
 
-    private List<Given> given(int count) {
-        List<Given> given = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Reply made = one.as("producer")
-                    .post(
-                            "/rest/api/2/issue",
-                            "{\"fields\":{\"project\":{\"key\":\"ACME\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"To be asked for\",\"duedate\":\"2027-01-07\"}}");
-            Reply asked = one.as("am")
-                    .post(
-                            HEADS_UPS,
-                            "{\"issue\":\"" + made.at("/key") + "\",\"field\":\"duedate\",\"value\":\"" + WANTED
-                                    + "\",\"reason\":\"The fair was moved\"}");
-            assertThat(asked.status()).as(asked.body()).isEqualTo(201);
-            given.add(new Given(made.at("/key"), asked.at("/id")));
+    private void acceptAgain(Asked asked, SoftAssertions softly) {
+        boolean open = one.state(asked).equals("OPEN");
+        int status = one.act("producer", asked, "accept").status();
+        softly.assertThat(status).as(asked.issue()).isIn(open ? List.of(200) : List.of(200, 409));
+        softly.assertThat(one.state(asked) + " " + one.timesWritten(asked))
+                .as(asked.issue())
+                .isEqualTo("ACCEPTED 1");
+    }
+
+    private boolean isHalfDone(Asked asked) {
+        return one.state(asked).equals("APPLYING");
+    }
+
+    private void waitForTheJob(List<Asked> left) throws InterruptedException {
+        Instant end = Instant.now().plus(TWO_JOBS);
+        while (left.stream().anyMatch(this::isHalfDone)) {
+            assertThat(Instant.now()).as("the job has come by").isBefore(end);
+            Thread.sleep(1_000);
         }
-        return given;
+        // the sweep leaves the last two seconds to the watch
+        Thread.sleep(3_000);
     }
 
-    private static Reply act(Client person, Given headsUp, String action) {
-        return person.post(
-                HEADS_UPS + "/" + headsUp.id() + "/" + action, "{\"version\":1,\"answer\":\"Because I say so\"}");
-    }
-
-    private String state(Given headsUp) {
-        return one.as("admin").get(HEADS_UPS + "/" + headsUp.id()).at("/state");
-    }
-
-    private long timesWritten(Given headsUp) {
-        JsonNode issue = one.as("admin")
-                .get("/rest/api/2/issue/" + headsUp.issue() + "?expand=changelog")
-                .json();
-        long written = issue.at("/changelog/histories").findValuesAsText("field").stream()
-                .filter("duedate"::equals)
-                .count();
-        assertThat(issue.at("/fields/duedate").asText()).isEqualTo(written > 0 ? WANTED : "2027-01-07");
-        return written;
+    private void checkTheLedger(List<Asked> asked, Tally tally, SoftAssertions softly)
+            throws InterruptedException, SQLException {
+        Instant end = Instant.now().plusSeconds(20);
+        for (Asked each : asked) {
+            Trail trail = one.trail(each);
+            while (!trail.isComplete() && Instant.now().isBefore(end)) {
+                Thread.sleep(100);
+                trail = one.trail(each);
+            }
+            softly.assertThat(trail.isComplete()).as(each + ": " + trail).isTrue();
+            tally.add(INCOMPLETE, trail.isComplete() ? 0 : 1);
+            tally.add("values written", trail.written().size());
+            tally.add("rows of changes in the ledger", trail.recorded().size());
+            tally.add("of which found by the sweep", trail.bySweep());
+            tally.add("rows of refusals in the ledger", trail.refused());
+        }
+        tally.add(DEADLOCKS, nodes.deadlocks());
+        softly.assertThat(tally.get(DEADLOCKS)).isZero();
     }
 }

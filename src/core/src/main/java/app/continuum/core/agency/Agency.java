@@ -30,6 +30,7 @@ public final class Agency {
     private final Map<Option, List<Claim>> byOption = new HashMap<>();
     private final Set<String> scopeFields = new TreeSet<>();
     private final Set<FieldId> decidingFields = new HashSet<>();
+    private final SeatIndex seats;
     private boolean guardsCreation;
 
     /** A claim that issues are a client's, with the jurisdiction they come under. */
@@ -49,6 +50,7 @@ public final class Agency {
             }
         }
         scopeFields.forEach(field -> decidingFields.add(new FieldId(field)));
+        this.seats = new SeatIndex(clients.values());
     }
 
     private void note(Map<FieldId, Guard> effective) {
@@ -69,6 +71,11 @@ public final class Agency {
     /** Every client, archived ones too, by key. */
     public Collection<Client> clients() {
         return List.copyOf(clients.values());
+    }
+
+    /** Who is in which seat, as it is configured. */
+    public SeatIndex seats() {
+        return seats;
     }
 
     /** The client with a key. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,16 @@ public final class AwayBook {
         }
         LocalDate day = at.atZone(zones.apply(person)).toLocalDate();
         return own.stream().filter(window -> window.covers(day)).findFirst();
+    }
+
+    /** Everybody for whom a person stands in just then, wherever they may. */
+    public Set<UserKey> standsInFor(UserKey person, Instant at) {
+        return windows.entrySet().stream()
+                .filter(absent -> absent.getValue().stream()
+                        .anyMatch(window -> window.standIn().equals(person)))
+                .map(Map.Entry::getKey)
+                .filter(absent -> standIn(absent, at).filter(person::equals).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** Who stands in for a person; nobody where they are there, or where whoever would stand in is away too. */

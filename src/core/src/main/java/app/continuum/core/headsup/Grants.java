@@ -1,6 +1,7 @@
 package app.continuum.core.headsup;
 
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.Grant;
@@ -8,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people may save, since they have given a heads-up of it, override a guard, or were agreed with. */
@@ -39,6 +42,19 @@ public record Grants(HeadsUps headsUps) {
         }
         fresh.forEach(headsUps::keep);
         return fresh;
+    }
+
+    /** Whether a change of these fields in somebody's name was written since they had decided so: nobody's request has to explain it. */
+    public boolean wrote(long issueId, UserKey person, Set<FieldId> changed, Instant at) {
+        Set<FieldId> decided = headsUps.decidedOf(issueId, at.minus(WRITING)).stream()
+                .filter(one -> one.state() != State.DECLINED)
+                .filter(one -> one.decision()
+                        .filter(made -> made.by().equals(person))
+                        .filter(made -> made.at().minus(SLACK).isBefore(at))
+                        .isPresent())
+                .map(one -> one.ask().field())
+                .collect(Collectors.toSet());
+        return !changed.isEmpty() && decided.containsAll(changed);
     }
 
     private static Grant grant(HeadsUp given) {

@@ -26,8 +26,8 @@ public interface HeadsUps {
     /** Those in a state that lie before these desks, the oldest first; not what is granted and not used, and not what a person has asked themselves. */
     List<HeadsUp> before(Set<Desk> desks, Set<State> states, UserKey notBy, Selection which);
 
-    /** How many of them there are. */
-    int count(Set<Desk> desks, State state, UserKey notBy);
+    /** How many of them there are; counting ends at so many. */
+    int count(Set<Desk> desks, State state, UserKey notBy, int most);
 
     /** Those in a state, whoever decides, the oldest first; not what is granted and not used, and not what a person has asked themselves. */
     List<HeadsUp> in(State state, UserKey notBy, Selection which);

@@ -51,9 +51,8 @@ public final class InMemoryHeadsUps implements HeadsUps {
     }
 
     @Override
-    public int count(Set<Desk> desks, State state, UserKey notBy) {
-        return before(desks, Set.of(state), notBy, Selection.first(Integer.MAX_VALUE))
-                .size();
+    public int count(Set<Desk> desks, State state, UserKey notBy, int most) {
+        return before(desks, Set.of(state), notBy, Selection.first(most)).size();
     }
 
     @Override

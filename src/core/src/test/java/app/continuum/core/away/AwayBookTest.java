@@ -54,6 +54,24 @@ class AwayBookTest {
     }
 
     @Test
+    void findsForWhomSomebodyStandsIn() {
+        AwayBook book =
+                book(paul(FIRST, LAST, PIA), new Away(PETE, FIRST, FIRST, PIA), new Away(ANN, FIRST, LAST, ADAM));
+
+        assertThat(book.standsInFor(PIA, FIRST.atTime(12, 0).toInstant(ZoneOffset.UTC)))
+                .containsExactlyInAnyOrder(PAUL, PETE);
+        assertThat(book.standsInFor(PIA, BETWEEN)).containsExactly(PAUL);
+        assertThat(book.standsInFor(PAUL, BETWEEN)).isEmpty();
+    }
+
+    @Test
+    void standsInForNobodyWhileAwayThemselves() {
+        AwayBook book = book(paul(FIRST, LAST, PIA), new Away(PIA, FIRST, LAST, ADAM));
+
+        assertThat(book.standsInFor(PIA, BETWEEN)).isEmpty();
+    }
+
+    @Test
     void isAwayForOneDay() {
         AwayBook book = book(paul(FIRST, FIRST, PIA));
 

@@ -73,9 +73,9 @@ public abstract class HeadsUpsContract {
                 .contains(ANNA);
         assertThat(headsUps.reminding(NOON, 10)).isEmpty();
         assertThat(headsUps.reminding(LATER, 10)).hasSize(1);
-        assertThat(headsUps.count(Set.of(new Desk.OfPerson(ANNA)), State.OPEN, CARL))
+        assertThat(headsUps.count(Set.of(new Desk.OfPerson(ANNA)), State.OPEN, CARL, 10))
                 .isEqualTo(1);
-        assertThat(headsUps.count(Set.of(ACME), State.OPEN, CARL)).isZero();
+        assertThat(headsUps.count(Set.of(ACME), State.OPEN, CARL, 10)).isZero();
         headsUps.keep(back.reminded(Optional.empty()));
         assertThat(headsUps.reminding(LATER, 10)).isEmpty();
     }
@@ -96,9 +96,10 @@ public abstract class HeadsUpsContract {
         assertThat(waiting(Set.of(), ALL)).isEmpty();
         assertThat(headsUps.before(Set.of(ACME, GLOBEX), Set.of(State.OPEN), ANNA, ALL))
                 .isEmpty();
-        assertThat(headsUps.count(Set.of(ACME, GLOBEX), State.OPEN, CARL)).isEqualTo(2);
-        assertThat(headsUps.count(Set.of(ACME, GLOBEX), State.OPEN, ANNA)).isZero();
-        assertThat(headsUps.count(Set.of(), State.OPEN, CARL)).isZero();
+        assertThat(headsUps.count(Set.of(ACME, GLOBEX), State.OPEN, CARL, 10)).isEqualTo(2);
+        assertThat(headsUps.count(Set.of(ACME, GLOBEX), State.OPEN, ANNA, 10)).isZero();
+        assertThat(headsUps.count(Set.of(ACME, GLOBEX), State.OPEN, CARL, 1)).isEqualTo(1);
+        assertThat(headsUps.count(Set.of(), State.OPEN, CARL, 10)).isZero();
         assertThat(headsUps.pendingOf(1)).hasSize(2).contains(first);
     }
 
@@ -113,7 +114,7 @@ public abstract class HeadsUpsContract {
 
         assertThat(waiting(desks, ALL)).containsExactly(last, first);
         assertThat(waiting(desks, Selection.first(1))).containsExactly(last);
-        assertThat(headsUps.count(desks, State.OPEN, CARL)).isEqualTo(2);
+        assertThat(headsUps.count(desks, State.OPEN, CARL, 10)).isEqualTo(2);
     }
 
     @Test

@@ -1,16 +1,20 @@
 package app.continuum.jira.agency;
 
+import app.continuum.core.agency.SeatIndex;
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayBook;
 import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.jira.away.AwayDirectory;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who sits in the seats at the moment of asking: of those configured the active, and whoever stands in for a lead who is away. Nobody else says so. */
@@ -43,9 +47,29 @@ public final class Seating {
     /** Whether somebody sits in a seat of a client just now, if only for the issues of one scope. */
     public boolean sits(UserKey person, Client client, Role role) {
         AwayBook book = away.current();
-        return Stream.concat(Stream.of(client), client.scopes().stream().map(scope -> within(scope, client)))
-                .distinct()
+        Stream<Client> byScope = client.scopes().stream()
+                .filter(scope -> scope.producer().isPresent())
+                .map(scope -> within(scope, client));
+        return Stream.concat(Stream.of(client), byScope)
                 .anyMatch(here -> staffed(book, here).seat(role).seats(person));
+    }
+
+    /** The living clients in one of whose seats somebody may sit just now, as a lead, a deputy or a stand-in: all others need not be asked. */
+    public Set<ClientKey> mayBeOf(UserKey person) {
+        SeatIndex seats = directory.current().seats();
+        Set<ClientKey> clients = new LinkedHashSet<>(seats.of(person));
+        away.current().standsInFor(person, clock.instant()).forEach(absent -> clients.addAll(seats.of(absent)));
+        return clients;
+    }
+
+    /** The living clients of which a seat may be empty just now: nobody was put there, or somebody in it can no longer log in. */
+    public Set<ClientKey> mayHaveEmptySeat() {
+        SeatIndex seats = directory.current().seats();
+        Set<ClientKey> clients = new LinkedHashSet<>(seats.withEmptySeat());
+        seats.people().stream()
+                .filter(person -> !people.isActive(person))
+                .forEach(gone -> clients.addAll(seats.of(gone)));
+        return clients;
     }
 
     /** The window by which a person is away now, or nothing where they are there. */

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The lists of an inbox. */
 public final class Lists {
+    /** Counting ends there: the number stands on every page. */
+    public static final int MOST_COUNTED = 100;
+
     private static final Set<State> TOLD = Set.of(State.GIVEN, State.FLAGGED);
 
     private final HeadsUps headsUps;
@@ -48,8 +51,8 @@ public final class Lists {
                 : headsUps.before(parties.desks(user), Set.of(State.OVERRIDDEN), person, which);
     }
 
-    /** How many wait for a decision. */
+    /** How many wait for a decision; nobody counts more than {@value #MOST_COUNTED}. */
     public int waiting(ApplicationUser user) {
-        return headsUps.count(parties.desks(user), State.OPEN, new UserKey(user.getKey()));
+        return headsUps.count(parties.desks(user), State.OPEN, new UserKey(user.getKey()), MOST_COUNTED);
     }
 }

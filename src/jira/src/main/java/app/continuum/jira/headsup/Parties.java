@@ -1,5 +1,6 @@
 package app.continuum.jira.headsup;
 
+import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
@@ -16,6 +17,7 @@ import app.continuum.jira.agency.Visibility;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,8 +69,13 @@ public final class Parties {
     public Set<Desk> desks(ApplicationUser user) {
         UserKey person = new UserKey(user.getKey());
         boolean headsDelivery = visibility.headsDelivery(user);
-        Stream<Desk> seats = directory.current().clients().stream()
-                .filter(client -> !client.archived())
+        Set<ClientKey> clients = new LinkedHashSet<>(seating.mayBeOf(person));
+        if (headsDelivery) {
+            clients.addAll(seating.mayHaveEmptySeat());
+        }
+        Agency agency = directory.current();
+        Stream<Desk> seats = clients.stream()
+                .flatMap(key -> agency.client(key).stream())
                 .flatMap(client -> Arrays.stream(Role.values())
                         .filter(role -> sitsBefore(person, headsDelivery, client, role))
                         .map(role -> new Desk.OfSeat(client.key(), role)));

@@ -1,5 +1,6 @@
 package app.continuum.jira.inbox;
 
+import app.continuum.jira.headsup.Lists;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class InboxLink implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> extended = new HashMap<>(context);
         int waiting = inbox.map(InboxLink::waiting).orElse(0);
-        extended.put("waiting", waiting == 0 ? "" : "(" + waiting + ")");
+        extended.put("waiting", waiting == 0 ? "" : waiting < Lists.MOST_COUNTED ? "(" + waiting + ")" : "(99+)");
         return extended;
     }
 

@@ -1,5 +1,7 @@
 package app.continuum.jira.judgement;
 
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Grants;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.State;
@@ -15,6 +17,7 @@ import app.continuum.core.policy.Verdict;
 import app.continuum.jira.headsup.News;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Decides, with the heads-ups that were given before. They are looked up only where one is needed. */
 public final class Judge {
@@ -37,6 +40,11 @@ public final class Judge {
 
     private List<Grant> given(Edit edit, long issueId, Instant at) {
         return edit.actor().user().map(person -> grants.of(issueId, person, at)).orElse(List.of());
+    }
+
+    /** Whether a change in somebody's name was written since they had decided a heads-up so. */
+    public boolean wasDecided(long issueId, UserKey person, Set<FieldId> changed, Instant at) {
+        return grants.wrote(issueId, person, changed, at);
     }
 
     /** Notes that a change was saved, so that what was granted for it is used up; of what was overridden the owner is told at once. */

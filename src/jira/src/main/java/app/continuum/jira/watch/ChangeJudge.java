@@ -21,6 +21,7 @@ import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.judgement.Judge;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,12 @@ public final class ChangeJudge {
             return Optional.empty();
         }
         List<FieldChange> changes = pastChanges.of(issue, change.getChangeItemBeans(), ground.guardedFields());
-        Actor actor = actor(change.getAuthorKey(), changes, explanation);
+        Actor actor = actor(
+                issue.getId(),
+                change.getAuthorKey(),
+                changes,
+                change.getTimePerformed().toInstant(),
+                explanation);
         Occasion occasion =
                 new Occasion(change.getTimePerformed().toInstant(), finder, issue.getId(), Optional.of(change.getId()));
         Edit edit = new Edit(actor, changes);
@@ -79,12 +85,18 @@ public final class ChangeJudge {
             return Optional.empty();
         }
         List<FieldChange> given = values.given(issue, ground.guardedFields());
-        Actor actor = actor(issue.getCreatorId(), given, explanation);
+        Actor actor = actor(
+                issue.getId(), issue.getCreatorId(), given, issue.getCreated().toInstant(), explanation);
         Occasion occasion = new Occasion(issue.getCreated().toInstant(), Finder.WATCH, issue.getId(), Optional.empty());
         return Optional.of(new Judged(issue, occasion, actor, Policy.decide(Edit.creating(actor, given), ground)));
     }
 
-    private Actor actor(@Nullable String key, List<FieldChange> changes, Optional<Explanation> explanation) {
+    private Actor actor(
+            long issueId,
+            @Nullable String key,
+            List<FieldChange> changes,
+            Instant at,
+            Optional<Explanation> explanation) {
         Optional<UserKey> author =
                 Optional.ofNullable(key).filter(known -> !known.isBlank()).map(UserKey::new);
         if (author.isEmpty()) {
@@ -99,7 +111,8 @@ public final class ChangeJudge {
                 .filter(field -> !field.equals(FieldId.TIME_SPENT))
                 .collect(Collectors.toSet());
         boolean explained = known.kind() != ActorKind.PERSON
-                || explanation.filter(one -> one.covers(changed)).isPresent();
+                || explanation.filter(one -> one.covers(changed)).isPresent()
+                || judge.wasDecided(issueId, author.get(), changed, at);
         return explained ? known : Actor.unattributed(author.get());
     }
 }

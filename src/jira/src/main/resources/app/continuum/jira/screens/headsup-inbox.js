@@ -260,7 +260,7 @@
         var link = document.getElementById("continuum-heads-ups-link");
         if (link) {
             Promise.all([H.words(), H.request("GET", "/count")]).then(function (both) {
-                link.textContent = both[0]("link", both[1].waiting ? "(" + both[1].waiting + ")" : "").trim();
+                link.textContent = both[0]("link", both[1].waiting ? "(" + (both[1].waiting < 100 ? both[1].waiting : "99+") + ")" : "").trim();
             }).catch(function () { /* the old number stands */ });
         }
     });
