@@ -22,8 +22,13 @@ public record Grants(HeadsUps headsUps) {
 
     /** What a person may save of an issue, as of some time. */
     public List<Grant> of(long issueId, UserKey person, Instant at) {
+        return open(issueId, person, at).stream().map(Grants::grant).toList();
+    }
+
+    /** What a person may have saved of an issue at some time, which may also have been written for them since it was agreed. */
+    public List<Grant> after(long issueId, UserKey person, Instant at) {
         return Stream.concat(
-                        open(issueId, person, at).stream().map(Grants::grant),
+                        of(issueId, person, at).stream(),
                         agreed(issueId, person, at).map(Grants::agreement))
                 .toList();
     }

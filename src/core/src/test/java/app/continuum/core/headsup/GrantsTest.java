@@ -66,11 +66,12 @@ class GrantsTest {
         HeadsUp back = headsUps.add(open(ASK.back(PAUL, new Why("Please", false, Impact.UNSAID))));
         headsUps.keep(back.decided(State.ACCEPTED, new Decision(ANNA, Standing.ADDRESSEE, NOON, "2026-12-12", "")));
 
-        assertThat(grants.of(1, ANNA, NOON.plusSeconds(2)))
+        assertThat(grants.after(1, ANNA, NOON.plusSeconds(2)))
                 .containsExactly(
                         new Grant(Grant.Kind.AGREED, ANNA, FieldId.DUE_DATE, "2026-12-19", "2026-12-12", "2026-12-12"));
-        assertThat(grants.of(1, ANNA, NOON.plus(Duration.ofMinutes(2)))).isEmpty();
-        assertThat(grants.of(1, PAUL, NOON.plusSeconds(2))).isEmpty();
+        assertThat(grants.after(1, ANNA, NOON.plus(Duration.ofMinutes(2)))).isEmpty();
+        assertThat(grants.of(1, ANNA, NOON.plusSeconds(2))).isEmpty();
+        assertThat(grants.after(1, PAUL, NOON.plusSeconds(2))).isEmpty();
     }
 
     @Test

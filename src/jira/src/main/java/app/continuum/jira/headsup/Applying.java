@@ -159,14 +159,19 @@ public final class Applying {
                         .isPresent();
     }
 
-    /** Whether the field has the value for which it was asked; true where its value cannot be told. */
+    /** Whether the field has the value for which it was asked; where its value cannot be told, whether nobody has changed it since. */
     private boolean stillHolds(Issue issue, HeadsUp headsUp) {
         FieldId field = headsUp.ask().field();
         ValueKind kind = Kinds.ofSystemField(field).orElse(ValueKind.TEXT);
         return values.of(issue, field)
-                .map(now -> new FieldChange(field, kind, now, headsUp.ask().seen()))
-                .filter(change -> !change.isNothing())
-                .isEmpty();
+                .map(now -> new FieldChange(field, kind, now, headsUp.ask().seen()).isNothing())
+                .orElseGet(() -> !wasChanged(issue, field, headsUp.askedAt()));
+    }
+
+    private boolean wasChanged(Issue issue, FieldId field, Instant since) {
+        return history.getChangeHistoriesSince(issue, Date.from(since)).stream()
+                .flatMap(change -> pastChanges.of(issue, change.getChangeItemBeans(), Set.of(field)).stream())
+                .anyMatch(past -> past.field().equals(field));
     }
 
     /** The same, but where a node died while it applied it: finished where the value was written, and open again where it was not. Only whoever holds the heads-up may ask for it. */

@@ -18,6 +18,7 @@ import app.continuum.jira.headsup.News;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Decides, with the heads-ups that were given before. They are looked up only where one is needed. */
 public final class Judge {
@@ -30,16 +31,22 @@ public final class Judge {
         this.news = news;
     }
 
-    /** What becomes of an edit of an issue at some time. */
+    /** What becomes of an edit of an issue that somebody would make at some time. */
     public Verdict decide(Edit edit, Ground ground, long issueId, Instant at) {
-        Verdict verdict = Policy.decide(edit, ground);
-        boolean needed =
-                verdict.fields().stream().anyMatch(field -> field.outcome().compareTo(Outcome.FLAGGED) >= 0);
-        return needed ? Policy.decide(edit, ground.with(given(edit, issueId, at))) : verdict;
+        return decide(edit, ground, Outcome.HEADS_UP_NEEDED, person -> grants.of(issueId, person, at));
     }
 
-    private List<Grant> given(Edit edit, long issueId, Instant at) {
-        return edit.actor().user().map(person -> grants.of(issueId, person, at)).orElse(List.of());
+    /** The same of one that was made, maybe since it was agreed. */
+    public Verdict decideAfterwards(Edit edit, Ground ground, long issueId, Instant at) {
+        return decide(edit, ground, Outcome.FLAGGED, person -> grants.after(issueId, person, at));
+    }
+
+    private static Verdict decide(Edit edit, Ground ground, Outcome mildest, Function<UserKey, List<Grant>> given) {
+        Verdict verdict = Policy.decide(edit, ground);
+        boolean needed = verdict.outcome().compareTo(mildest) >= 0;
+        return needed
+                ? Policy.decide(edit, ground.with(edit.actor().user().map(given).orElse(List.of())))
+                : verdict;
     }
 
     /** Whether a change in somebody's name was written since they had decided a heads-up so. */

@@ -73,7 +73,7 @@ public final class ChangeJudge {
         Occasion occasion =
                 new Occasion(change.getTimePerformed().toInstant(), finder, issue.getId(), Optional.of(change.getId()));
         Edit edit = new Edit(actor, changes);
-        Verdict verdict = judge.decide(edit, ground, issue.getId(), occasion.at());
+        Verdict verdict = judge.decideAfterwards(edit, ground, issue.getId(), occasion.at());
         judge.saved(edit, verdict, issue.getId(), occasion.at());
         return Optional.of(new Judged(issue, occasion, actor, verdict));
     }
