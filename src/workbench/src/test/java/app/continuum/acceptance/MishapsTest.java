@@ -81,7 +81,10 @@ class MishapsTest {
     void aFieldWhoseValueCannotBeToldIsChangedMeanwhile() {
         agency.configure(configuration -> configuration.get("clients").forEach(client -> {
             ObjectNode guard = ((ArrayNode) client.get("guards")).addObject();
-            guard.put("field", "priority").put("owner", "PRODUCER").put("counterpart", "BLOCK").put("others", "BLOCK");
+            guard.put("field", "priority")
+                    .put("owner", "PRODUCER")
+                    .put("counterpart", "BLOCK")
+                    .put("others", "BLOCK");
         }));
         JsonNode first = ask("ACME-1", "priority", "5");
         assertThat(agency.as("producer")

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** Who is away at an instant, and who stands in for them. Of windows that share a day the one that began first counts. */
 public final class AwayBook {
     private final Map<UserKey, List<Away>> windows;
+    private final Set<UserKey> standIns;
     private final Function<UserKey, ZoneId> zones;
 
     /**
@@ -29,6 +30,7 @@ public final class AwayBook {
     public AwayBook(Collection<Away> windows, Function<UserKey, ZoneId> zones) {
         this.windows =
                 windows.stream().sorted(Comparator.comparing(Away::from)).collect(Collectors.groupingBy(Away::person));
+        this.standIns = windows.stream().map(Away::standIn).collect(Collectors.toSet());
         this.zones = zones;
     }
 
@@ -42,14 +44,9 @@ public final class AwayBook {
         return own.stream().filter(window -> window.covers(day)).findFirst();
     }
 
-    /** Everybody for whom a person stands in just then, wherever they may. */
-    public Set<UserKey> standsInFor(UserKey person, Instant at) {
-        return windows.entrySet().stream()
-                .filter(absent -> absent.getValue().stream()
-                        .anyMatch(window -> window.standIn().equals(person)))
-                .map(Map.Entry::getKey)
-                .filter(absent -> standIn(absent, at).filter(person::equals).isPresent())
-                .collect(Collectors.toSet());
+    /** Whether a person is to stand in for anybody, now or later: all others need not be looked for. */
+    public boolean names(UserKey standIn) {
+        return standIns.contains(standIn);
     }
 
     /** Who stands in for a person; nobody where they are there, or where whoever would stand in is away too. */
@@ -60,6 +57,9 @@ public final class AwayBook {
 
     /** The windows in which a person stands in at an instant, the first to end first. */
     public List<Away> stoodInBy(UserKey person, Instant at) {
+        if (!names(person)) {
+            return List.of();
+        }
         return windows.keySet().stream()
                 .filter(absent -> standIn(absent, at).filter(person::equals).isPresent())
                 .flatMap(absent -> away(absent, at).stream())

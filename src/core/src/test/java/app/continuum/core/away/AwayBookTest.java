@@ -58,17 +58,20 @@ class AwayBookTest {
         AwayBook book =
                 book(paul(FIRST, LAST, PIA), new Away(PETE, FIRST, FIRST, PIA), new Away(ANN, FIRST, LAST, ADAM));
 
-        assertThat(book.standsInFor(PIA, FIRST.atTime(12, 0).toInstant(ZoneOffset.UTC)))
+        assertThat(book.stoodInBy(PIA, FIRST.atTime(12, 0).toInstant(ZoneOffset.UTC)))
+                .extracting(Away::person)
                 .containsExactlyInAnyOrder(PAUL, PETE);
-        assertThat(book.standsInFor(PIA, BETWEEN)).containsExactly(PAUL);
-        assertThat(book.standsInFor(PAUL, BETWEEN)).isEmpty();
+        assertThat(book.stoodInBy(PIA, BETWEEN)).extracting(Away::person).containsExactly(PAUL);
+        assertThat(book.names(PIA)).isTrue();
+        assertThat(book.names(PAUL)).isFalse();
+        assertThat(book.stoodInBy(PAUL, BETWEEN)).isEmpty();
     }
 
     @Test
     void standsInForNobodyWhileAwayThemselves() {
         AwayBook book = book(paul(FIRST, LAST, PIA), new Away(PIA, FIRST, LAST, ADAM));
 
-        assertThat(book.standsInFor(PIA, BETWEEN)).isEmpty();
+        assertThat(book.stoodInBy(PIA, BETWEEN)).isEmpty();
     }
 
     @Test

@@ -51,14 +51,15 @@ public final class Seating {
                 .filter(scope -> scope.producer().isPresent())
                 .map(scope -> within(scope, client));
         return Stream.concat(Stream.of(client), byScope)
-                .anyMatch(here -> staffed(book, here).seat(role).seats(person));
+                .anyMatch(here -> here.seat(role).seats(person)
+                        || (book.names(person) && staffed(book, here).seat(role).seats(person)));
     }
 
     /** The living clients in one of whose seats somebody may sit just now, as a lead, a deputy or a stand-in: all others need not be asked. */
     public Set<ClientKey> mayBeOf(UserKey person) {
         SeatIndex seats = directory.current().seats();
         Set<ClientKey> clients = new LinkedHashSet<>(seats.of(person));
-        away.current().standsInFor(person, clock.instant()).forEach(absent -> clients.addAll(seats.of(absent)));
+        stoodInBy(person).forEach(absence -> clients.addAll(seats.of(absence.person())));
         return clients;
     }
 

@@ -7,6 +7,9 @@ import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.Selection;
 import app.continuum.core.headsup.State;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,11 +28,19 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
     /** Nobody reads more at once. */
     private static final int MOST = 1_000;
 
-    private final ActiveObjects tables;
+    private static final String COUNTS = "app.continuum.heads-ups.counts";
+    private static final String LINE = "\n";
 
-    /** Heads-ups in the tables Jira gives this app. */
-    public ActiveObjectsHeadsUps(ActiveObjects tables) {
+    private final ActiveObjects tables;
+    private final Cache<String, Integer> counts;
+
+    /** Heads-ups in the tables Jira gives this app; their numbers, which stand on every page, are kept on each node until any heads-up changes on any. */
+    public ActiveObjectsHeadsUps(ActiveObjects tables, CacheManager caches) {
         this.tables = tables;
+        this.counts = caches.getCache(
+                COUNTS,
+                this::counted,
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
     }
 
     @Override
@@ -55,6 +66,7 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
             row(headsUp.id()).ifPresent(row -> HeadsUpRows.write(row, headsUp));
             return headsUp;
         });
+        counts.removeAll();
     }
 
     @Override
@@ -76,7 +88,11 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
     @Override
     public List<HeadsUp> before(Set<Desk> desks, Set<State> states, UserKey notBy, Selection which) {
         List<HeadsUp> found = new ArrayList<>();
-        for (List<String> names : inPieces(desks, states)) {
+        List<String> all = desks.stream()
+                .flatMap(desk -> states.stream().map(state -> HeadsUpRows.desk(desk, state)))
+                .sorted()
+                .toList();
+        for (List<String> names : inPieces(all)) {
             found.addAll(find(oldest(new Conditions().in("DESK", names), notBy, which)));
         }
         return found.stream()
@@ -87,14 +103,27 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
 
     @Override
     public int count(Set<Desk> desks, State state, UserKey notBy, int most) {
+        if (desks.isEmpty()) {
+            return 0;
+        }
+        String names = desks.stream()
+                .map(desk -> HeadsUpRows.desk(desk, state))
+                .sorted()
+                .collect(Collectors.joining(LINE));
+        return counts.get(most + LINE + notBy + LINE + names);
+    }
+
+    private int counted(String question) {
+        List<String> lines = List.of(question.split(LINE, -1));
+        int most = Integer.parseInt(lines.get(0));
         int counted = 0;
-        for (List<String> names : inPieces(desks, Set.of(state))) {
+        for (List<String> names : inPieces(lines.subList(2, lines.size()))) {
             // found and not counted: a count goes through all of them
             counted += tables.find(
                             HeadsUpRow.class,
                             new Conditions()
                                     .in("DESK", names)
-                                    .and("ASKER_KEY <> ?", notBy.value())
+                                    .and("ASKER_KEY <> ?", lines.get(1))
                                     .query()
                                     .limit(most - counted))
                     .length;
@@ -106,11 +135,7 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
     }
 
     /** Some databases take no more than a thousand values in one question. */
-    private static List<List<String>> inPieces(Set<Desk> desks, Set<State> states) {
-        List<String> names = desks.stream()
-                .flatMap(desk -> states.stream().map(state -> HeadsUpRows.desk(desk, state)))
-                .sorted()
-                .toList();
+    private static List<List<String>> inPieces(List<String> names) {
         List<List<String>> pieces = new ArrayList<>();
         for (int from = 0; from < names.size(); from += PIECE) {
             pieces.add(names.subList(from, Math.min(names.size(), from + PIECE)));

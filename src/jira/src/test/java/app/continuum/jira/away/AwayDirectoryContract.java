@@ -8,20 +8,15 @@ import app.continuum.core.away.AwayProblem;
 import app.continuum.core.away.AwayProblem.Kind;
 import app.continuum.core.clients.UserKey;
 import app.continuum.jira.away.AwayDirectory.Attempt;
+import app.continuum.jira.tables.OneNodesCaches;
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheLoader;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
@@ -38,7 +33,7 @@ abstract class AwayDirectoryContract {
 
     AwayDirectoryContract(ActiveObjects tables) {
         Days days = new Days(Optional.empty(), Clock.fixed(NOW, ZoneOffset.UTC));
-        directory = new AwayDirectory(new AwayTable(tables), days, new Caches(), name -> new OneLock());
+        directory = new AwayDirectory(new AwayTable(tables), days, new OneNodesCaches(), name -> new OneLock());
     }
 
     @Test
@@ -117,23 +112,5 @@ abstract class AwayDirectoryContract {
 
     private static final class OneLock extends ReentrantLock implements com.atlassian.beehive.ClusterLock {
         private static final long serialVersionUID = 1;
-    }
-
-    private static final class Caches implements CacheManager {
-        @Override
-        public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings settings) {
-            Map<K, V> held = new HashMap<>();
-            return new Cache<>() {
-                @Override
-                public V get(K key) {
-                    return held.computeIfAbsent(key, loader::load);
-                }
-
-                @Override
-                public void removeAll() {
-                    held.clear();
-                }
-            };
-        }
     }
 }

@@ -2,6 +2,7 @@ package app.continuum.jira.headsup;
 
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.HeadsUpsContract;
+import app.continuum.jira.tables.OneNodesCaches;
 import app.continuum.jira.tables.TestDatabase;
 import app.continuum.jira.tables.TestTables;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 class ActiveObjectsHeadsUpsOnPostgresTest extends HeadsUpsContract {
     @Override
     protected HeadsUps none() {
-        return new ActiveObjectsHeadsUps(TestTables.of(TestDatabase.POSTGRES, List.of(HeadsUpRow.class)));
+        return new ActiveObjectsHeadsUps(
+                TestTables.of(TestDatabase.POSTGRES, List.of(HeadsUpRow.class)), new OneNodesCaches());
     }
 }
