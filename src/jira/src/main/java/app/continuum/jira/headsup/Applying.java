@@ -2,6 +2,7 @@ package app.continuum.jira.headsup;
 
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
+import app.continuum.core.headsup.Ask;
 import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
@@ -110,11 +111,22 @@ public final class Applying {
                 .description("Continuum: heads-up " + headsUp.id())
                 .build();
         try {
-            return writer.write(user, issue, headsUp.ask().field(), decision.value(), note);
+            return writer.write(user, issue, headsUp.ask().field(), writable(issue, headsUp.ask(), decision), note);
         } catch (RuntimeException | LinkageError failure) {
             LOG.error("Heads-up {} could not be applied", headsUp.id(), failure);
             return Optional.of(text.of("continuum.headsup.failed"));
         }
+    }
+
+    /** Whether the value of a field can be told in machine form. */
+    boolean tells(Issue issue, FieldId field) {
+        return values.of(issue, field).isPresent();
+    }
+
+    /** A value that cannot be told in machine form is written as it was typed. */
+    private String writable(Issue issue, Ask ask, Decision decision) {
+        boolean asTyped = decision.value().equals(ask.wanted()) && !tells(issue, ask.field());
+        return asTyped ? ask.typed() : decision.value();
     }
 
     private HeadsUp finished(HeadsUp headsUp, Decision decision) {

@@ -117,7 +117,12 @@ public final class Deciding {
                         headsUp,
                         user,
                         issue,
-                        new Decision(decision.by(), decision.as(), decision.at(), change.to(), decision.answer())));
+                        new Decision(
+                                decision.by(),
+                                decision.as(),
+                                decision.at(),
+                                applying.tells(issue, change.field()) ? change.to() : typed.strip(),
+                                decision.answer())));
     }
 
     /** The owner has seen it, and whoever saved it is asked to put the old value back. */
