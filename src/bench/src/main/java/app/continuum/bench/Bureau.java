@@ -25,7 +25,6 @@ import app.continuum.jira.away.AwayDirectory;
 import app.continuum.jira.away.AwayRow;
 import app.continuum.jira.away.AwayTable;
 import app.continuum.jira.away.Days;
-import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.Destinations;
 import app.continuum.jira.edits.EditPreview;
 import app.continuum.jira.edits.IssueNames;
@@ -37,10 +36,6 @@ import app.continuum.jira.gate.FieldKinds;
 import app.continuum.jira.gate.Gate;
 import app.continuum.jira.gate.GateFilter;
 import app.continuum.jira.gate.Gatekeeper;
-import app.continuum.jira.headsup.Letters;
-import app.continuum.jira.headsup.News;
-import app.continuum.jira.headsup.Parties;
-import app.continuum.jira.headsup.Recipients;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.judgement.Refusals;
@@ -141,25 +136,11 @@ final class Bureau {
                         grounds,
                         new IssueNames(issues),
                         stub(com.atlassian.jira.project.ProjectManager.class, null)),
-                new Judge(new InMemoryHeadsUps(), silence(visibility, words)),
+                new Judge(new InMemoryHeadsUps(), Optional.empty()),
                 Clock.systemUTC());
         Gatekeeper gatekeeper = new Gatekeeper(
                 gate, new IssueNames(issues), () -> viewer, directory, text, health, new Passages(Clock.systemUTC()));
         return new GateFilter(Optional.of(gatekeeper), Optional.empty(), text);
-    }
-
-    /** Nothing is overridden here, so that nobody is told. */
-    private News silence(Visibility visibility, VerdictWords words) {
-        com.atlassian.jira.issue.CustomFieldManager customFields =
-                stub(com.atlassian.jira.issue.CustomFieldManager.class, null);
-        CurrentValues values = new CurrentValues(
-                customFields,
-                new RenderedValues(
-                        stub(com.atlassian.jira.datetime.DateTimeFormatterFactory.class, null), customFields, people),
-                new TimeTracking(key -> ""),
-                people);
-        Recipients nobody = new Recipients(new Parties(directory, grounds, seating, visibility), seating, visibility);
-        return new News(Optional.empty(), new Letters(people, words, values), nobody, visibility, people, issues);
     }
 
     private static Map<String, ApplicationUser> users() {

@@ -65,6 +65,17 @@ class MishapsTest {
     }
 
     @Test
+    void theFieldIsSomebodyElsesMeanwhile() {
+        JsonNode asked = ask("ACME-1", "duedate", "2027-01-19");
+        String before = agency.field("ACME-1", "duedate");
+        agency.configure(configuration -> configuration.get("clients").forEach(client -> client.get("guards")
+                .forEach(guard -> ((ObjectNode) guard).put("owner", "ACCOUNT_MANAGER"))));
+
+        assertThat(act("producer", asked, "accept").status()).isEqualTo(409);
+        assertThat(agency.field("ACME-1", "duedate")).isEqualTo(before);
+    }
+
+    @Test
     void theClientIsArchivedMeanwhile() {
         JsonNode asked = ask("ACME-1", "duedate", "2027-01-19");
         agency.configure(configuration ->

@@ -1,7 +1,6 @@
 package app.continuum.core.headsup;
 
 import app.continuum.core.clients.UserKey;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.Grant;
@@ -10,13 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people may save, since they have given a heads-up of it, override a guard, or were agreed with. */
 public record Grants(HeadsUps headsUps) {
     /** Clocks of nodes and databases are never quite the same. */
     private static final Duration SLACK = Duration.ofSeconds(5);
+
+    private static final Set<State> WRITTEN = Set.of(State.APPLYING, State.ACCEPTED, State.AMENDED, State.LAPSED);
     /** What was agreed is written at once. */
     private static final Duration WRITING = Duration.ofMinutes(1);
 
@@ -49,17 +49,25 @@ public record Grants(HeadsUps headsUps) {
         return fresh;
     }
 
-    /** Whether a change of these fields in somebody's name was written since they had decided so: nobody's request has to explain it. */
-    public boolean wrote(long issueId, UserKey person, Set<FieldId> changed, Instant at) {
-        Set<FieldId> decided = headsUps.decidedOf(issueId, at.minus(WRITING)).stream()
-                .filter(one -> one.state() != State.DECLINED)
+    /** Whether all of these changes in somebody's name were written since they had decided so: nobody's request has to explain them. */
+    public boolean wrote(long issueId, UserKey person, List<FieldChange> changes, Instant at) {
+        List<HeadsUp> decided = headsUps.decidedOf(issueId, at.minus(WRITING)).stream()
+                .filter(one -> WRITTEN.contains(one.state()))
                 .filter(one -> one.decision()
                         .filter(made -> made.by().equals(person))
                         .filter(made -> made.at().minus(SLACK).isBefore(at))
                         .isPresent())
-                .map(one -> one.ask().field())
-                .collect(Collectors.toSet());
-        return !changed.isEmpty() && decided.containsAll(changed);
+                .toList();
+        return !changes.isEmpty()
+                && changes.stream().allMatch(change -> decided.stream().anyMatch(one -> writes(one, change)));
+    }
+
+    private static boolean writes(HeadsUp decided, FieldChange change) {
+        return change.field().equals(decided.ask().field())
+                && decided.decision()
+                        .map(made -> new FieldChange(change.field(), change.kind(), change.to(), made.value()))
+                        .filter(FieldChange::isNothing)
+                        .isPresent();
     }
 
     private static Grant grant(HeadsUp given) {
@@ -90,7 +98,7 @@ public record Grants(HeadsUps headsUps) {
                 .filter(made -> made.by().equals(person))
                 .filter(made -> made.as() == Standing.ADDRESSEE || made.as() == Standing.ASKER)
                 .filter(made -> made.at().minus(SLACK).isBefore(at))
-                .filter(made -> one.state() != State.DECLINED)
+                .filter(made -> WRITTEN.contains(one.state()))
                 .isPresent());
     }
 }

@@ -6,14 +6,17 @@ import app.continuum.core.clients.UserKey;
 public final class Life {
     private Life() {}
 
-    /** What comes of an action by somebody of that standing about a heads-up as it is. */
+    /** What comes of an action by somebody of that standing about a heads-up as it is; what is granted and not used ends by itself, soon. */
     public static Step step(HeadsUp headsUp, Action action, Standing standing) {
         if (headsUp.isUnused()) {
-            return whileUnused(action, standing);
+            return new Step.No(standing == Standing.ANONYMOUS ? Objection.LOG_IN : Objection.NOT_USED_YET);
         }
         Step step = step(headsUp.state(), action, standing);
-        boolean asksNobody = action == Action.ASK_BACK && headsUp.ask().asker().equals(UserKey.NOBODY);
-        return asksNobody && step instanceof Step.To ? new Step.No(Objection.NOBODY_TO_ASK) : step;
+        Ask ask = headsUp.ask();
+        boolean nobodyCould = ask.asker().equals(UserKey.NOBODY) || ask.seen().equals(ask.wanted());
+        return action == Action.ASK_BACK && nobodyCould && step instanceof Step.To
+                ? new Step.No(Objection.NOBODY_TO_ASK)
+                : step;
     }
 
     /** What comes of an action by somebody of that standing; what is granted counts as used. */
@@ -31,19 +34,13 @@ public final class Life {
         };
     }
 
-    /** A promise can only be taken back, and only by whoever gave it. */
-    private static Step whileUnused(Action action, Standing standing) {
-        if (standing == Standing.ANONYMOUS) {
-            return new Step.No(Objection.LOG_IN);
-        }
-        return action == Action.WITHDRAW
-                ? allowed(action, standing, State.WITHDRAWN)
-                : new Step.No(Objection.NOT_USED_YET);
-    }
-
     private static Step whileOpen(Action action, Standing standing) {
         if (action.isAfterwards()) {
             return new Step.No(Objection.NOT_SAVED_YET);
+        }
+        if (action == Action.AMEND && standing == Standing.ADDRESSEE) {
+            // what is not theirs they put back, or leave
+            return new Step.No(Objection.NOT_THE_OWNER);
         }
         return allowed(
                 action,

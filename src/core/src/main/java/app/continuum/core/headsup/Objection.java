@@ -16,7 +16,7 @@ public enum Objection {
     NOT_USED_YET,
     /** It overrides a guard, and can only be reviewed. */
     TO_BE_REVIEWED,
-    /** Nobody is known who saved it. */
+    /** Nobody is known who saved it, or there is no old value to put back. */
     NOBODY_TO_ASK,
     /** Nobody decides their own. */
     OWN,

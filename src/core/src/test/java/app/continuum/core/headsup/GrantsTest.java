@@ -14,14 +14,12 @@ import app.continuum.core.policy.ValueKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GrantsTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final UserKey ANNA = new UserKey("anna");
     private static final UserKey PAUL = new UserKey("paul");
-    private static final Set<FieldId> DUE = Set.of(FieldId.DUE_DATE);
     private static final Ask ASK = new Ask(
             1,
             FieldId.DUE_DATE,
@@ -77,25 +75,30 @@ class GrantsTest {
     @Test
     void knowsWhatWasWrittenByADecisionAndByNoOther() {
         HeadsUp asked = headsUps.add(open(ASK));
-        assertThat(grants.wrote(1, PAUL, DUE, NOON)).isFalse();
+        assertThat(grants.wrote(1, PAUL, List.of(CHANGE), NOON)).isFalse();
         headsUps.keep(asked.decided(State.ACCEPTED, new Decision(PAUL, Standing.LEAD, NOON, "2026-12-19", "")));
 
-        assertThat(grants.wrote(1, PAUL, DUE, NOON.plusSeconds(2))).isTrue();
-        assertThat(grants.wrote(1, ANNA, DUE, NOON.plusSeconds(2))).isFalse();
-        assertThat(grants.wrote(2, PAUL, DUE, NOON.plusSeconds(2))).isFalse();
-        assertThat(grants.wrote(1, PAUL, Set.of(FieldId.DUE_DATE, FieldId.ASSIGNEE), NOON))
+        FieldChange other = new FieldChange(FieldId.DUE_DATE, ValueKind.DATE, "2026-12-19", "2026-12-30");
+        assertThat(grants.wrote(1, PAUL, List.of(CHANGE), NOON.plusSeconds(2))).isTrue();
+        assertThat(grants.wrote(1, PAUL, List.of(other), NOON.plusSeconds(2))).isFalse();
+        assertThat(grants.wrote(1, ANNA, List.of(CHANGE), NOON.plusSeconds(2))).isFalse();
+        assertThat(grants.wrote(2, PAUL, List.of(CHANGE), NOON.plusSeconds(2))).isFalse();
+        assertThat(grants.wrote(1, PAUL, List.of(CHANGE, other), NOON)).isFalse();
+        assertThat(grants.wrote(1, PAUL, List.of(), NOON)).isFalse();
+        assertThat(grants.wrote(1, PAUL, List.of(CHANGE), NOON.plus(Duration.ofMinutes(2))))
                 .isFalse();
-        assertThat(grants.wrote(1, PAUL, Set.of(), NOON)).isFalse();
-        assertThat(grants.wrote(1, PAUL, DUE, NOON.plus(Duration.ofMinutes(2)))).isFalse();
-        assertThat(grants.wrote(1, PAUL, DUE, NOON.minusSeconds(30))).isFalse();
+        assertThat(grants.wrote(1, PAUL, List.of(CHANGE), NOON.minusSeconds(30)))
+                .isFalse();
     }
 
     @Test
-    void knowsThatADeclinedOneWroteNothing() {
+    void knowsThatADeclinedOrAcknowledgedOneWroteNothing() {
         HeadsUp asked = headsUps.add(open(ASK));
         headsUps.keep(asked.decided(State.DECLINED, new Decision(PAUL, Standing.LEAD, NOON, "2026-12-19", "No way")));
 
-        assertThat(grants.wrote(1, PAUL, DUE, NOON)).isFalse();
+        assertThat(grants.wrote(1, PAUL, List.of(CHANGE), NOON)).isFalse();
+        headsUps.keep(asked.decided(State.ACKNOWLEDGED, new Decision(PAUL, Standing.LEAD, NOON, "2026-12-19", "")));
+        assertThat(grants.wrote(1, PAUL, List.of(CHANGE), NOON)).isFalse();
     }
 
     private static HeadsUp open(Ask ask) {

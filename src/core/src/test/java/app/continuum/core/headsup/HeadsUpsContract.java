@@ -86,7 +86,11 @@ public abstract class HeadsUpsContract {
         HeadsUp second = headsUps.add(open(ask(2, "GLOBEX", "Two")));
         HeadsUp third = headsUps.add(open(ask(1, "ACME", "Three")));
         headsUps.add(HeadsUp.granted(ask(1, "ACME", "Four"), State.GIVEN, NOON, LATER));
+        assertThat(headsUps.count(Set.of(ACME), State.OPEN, CARL, 10)).isEqualTo(2);
+        HeadsUp fifth = headsUps.add(open(ask(1, "ACME", "Five")));
+        assertThat(headsUps.count(Set.of(ACME), State.OPEN, CARL, 10)).isEqualTo(3);
         headsUps.keep(third.ended(State.WITHDRAWN));
+        headsUps.keep(fifth.ended(State.WITHDRAWN));
 
         assertThat(waiting(Set.of(ACME), ALL)).containsExactly(first);
         assertThat(waiting(Set.of(ACME, GLOBEX), ALL)).containsExactly(first, second);

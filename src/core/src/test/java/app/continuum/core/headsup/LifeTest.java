@@ -70,9 +70,11 @@ class LifeTest {
         }
         return switch (state) {
             case OPEN ->
-                WHILE_OPEN.containsKey(action)
-                        ? byWhom(action, standing, WHILE_OPEN.getOrDefault(action, State.OPEN))
-                        : new Step.No(Objection.NOT_SAVED_YET);
+                action == Action.AMEND && standing == Standing.ADDRESSEE
+                        ? new Step.No(Objection.NOT_THE_OWNER)
+                        : WHILE_OPEN.containsKey(action)
+                                ? byWhom(action, standing, WHILE_OPEN.getOrDefault(action, State.OPEN))
+                                : new Step.No(Objection.NOT_SAVED_YET);
             case GIVEN, FLAGGED ->
                 action == Action.ACKNOWLEDGE || action == Action.ASK_BACK
                         ? byWhom(action, standing, State.ACKNOWLEDGED)
@@ -103,13 +105,11 @@ class LifeTest {
 
     @ParameterizedTest
     @EnumSource(Action.class)
-    void takesAPromiseBackThatWasNotUsedAndNothingElse(Action action) {
+    void leavesAPromiseAloneThatWasNotUsed(Action action) {
         HeadsUp promise = HeadsUp.granted(ASK, State.GIVEN, Instant.EPOCH, Instant.EPOCH);
 
-        assertThat(Life.step(promise, action, Standing.ASKER))
-                .isEqualTo(
-                        action == Action.WITHDRAW ? new Step.To(State.WITHDRAWN) : new Step.No(Objection.NOT_USED_YET));
-        assertThat(Life.step(promise, action, Standing.LEAD)).isInstanceOf(Step.No.class);
+        assertThat(Life.step(promise, action, Standing.ASKER)).isEqualTo(new Step.No(Objection.NOT_USED_YET));
+        assertThat(Life.step(promise, action, Standing.LEAD)).isEqualTo(new Step.No(Objection.NOT_USED_YET));
         assertThat(Life.step(promise, action, Standing.ANONYMOUS)).isEqualTo(new Step.No(Objection.LOG_IN));
     }
 

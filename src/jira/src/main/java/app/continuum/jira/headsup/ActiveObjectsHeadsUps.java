@@ -46,8 +46,10 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
     @Override
     public HeadsUp add(HeadsUp fresh) {
         // not read back, since that is a query more for each of a bulk change
-        return tables.executeInTransaction(
+        HeadsUp added = tables.executeInTransaction(
                 () -> HeadsUpRows.added(tables.create(HeadsUpRow.class, HeadsUpRows.columns(fresh)), fresh));
+        counts.removeAll();
+        return added;
     }
 
     @Override

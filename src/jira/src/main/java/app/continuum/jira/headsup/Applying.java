@@ -9,7 +9,9 @@ import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
 import app.continuum.core.policy.FieldChange;
+import app.continuum.core.policy.Rule;
 import app.continuum.core.policy.ValueKind;
+import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.Kinds;
@@ -27,6 +29,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -52,6 +55,7 @@ public final class Applying {
     private final ValueWriter writer;
     private final News news;
     private final People people;
+    private final Grounds grounds;
     private final ShownValues shown;
     private final VerdictWords words;
     private final ScreenText text;
@@ -66,6 +70,7 @@ public final class Applying {
             ValueWriter writer,
             News news,
             People people,
+            Grounds grounds,
             ShownValues shown,
             VerdictWords words,
             ScreenText text) {
@@ -77,6 +82,7 @@ public final class Applying {
         this.writer = writer;
         this.news = news;
         this.people = people;
+        this.grounds = grounds;
         this.shown = shown;
         this.words = words;
         this.text = text;
@@ -97,6 +103,13 @@ public final class Applying {
                             shown.of(field, values.of(issue, field).orElse("")),
                             shown.of(field, headsUp.ask().seen())));
         }
+        if (isSomebodyElses(issue, headsUp)) {
+            HeadsUp overtaken = headsUp.ended(State.STALE);
+            headsUps.keep(overtaken);
+            news.decided(overtaken);
+            return new Outcome.Not(
+                    Cause.CONFLICT, text.with("continuum.headsup.somebody-elses", words.fieldName(field)));
+        }
         headsUps.keep(headsUp.decided(State.APPLYING, decision));
         Optional<String> hindrance = write(user, issue, headsUp, decision);
         if (hindrance.isPresent()) {
@@ -104,6 +117,18 @@ public final class Applying {
             return new Outcome.Not(Cause.IMPOSSIBLE, text.with("continuum.headsup.jira-refuses", hindrance.get()));
         }
         return new Outcome.Done(finished(headsUp, decision));
+    }
+
+    /** Whether the field belongs to others now than those who were asked; what is nobody's any more can be written. */
+    private boolean isSomebodyElses(Issue issue, HeadsUp headsUp) {
+        Ask ask = headsUp.ask();
+        List<Rule> rules = grounds.of(issue).before().stream()
+                .flatMap(jurisdiction -> jurisdiction.rule(ask.field()).stream())
+                .toList();
+        return !rules.isEmpty()
+                && rules.stream()
+                        .noneMatch(rule -> rule.client().key().equals(ask.client())
+                                && rule.guard().owner() == ask.owner());
     }
 
     private Optional<String> write(ApplicationUser user, Issue issue, HeadsUp headsUp, Decision decision) {

@@ -127,9 +127,10 @@ public final class Deciding {
 
     /** The owner has seen it, and whoever saved it is asked to put the old value back. */
     private Outcome askBack(HeadsUp seen, Issue issue, Decision decision) {
-        headsUps.keep(seen);
         Why why = new Why(decision.answer(), false, Impact.UNSAID);
+        // asked first: asked twice is better than never
         asking.open(seen.ask().back(decision.by(), why), issue);
+        headsUps.keep(seen);
         return new Outcome.Done(seen);
     }
 

@@ -93,7 +93,8 @@ public final class Digests {
         for (UserKey person : post.isPresent() ? readers() : Set.<UserKey>of()) {
             ZonedDateTime there = now.atZone(days.zone(person));
             Mark mark = told.getOrDefault(person, Mark.NONE);
-            boolean due = rules.hours().isWorkingDay(there)
+            boolean due = seating.away(person).isEmpty()
+                    && rules.hours().isWorkingDay(there)
                     && there.getHour() >= rules.digestHour()
                     && there.toLocalDate().isAfter(mark.day());
             if (due) {
@@ -128,9 +129,9 @@ public final class Digests {
                     .takeWhile(one -> one.askedAt().isBefore(now.minus(SETTLED)))
                     .toList();
             long newest = fresh.stream().mapToLong(HeadsUp::id).max().orElse(since.told());
-            marks.set(new UserKey(user.getKey()), new Mark(since.day(), newest));
             Map<Recipient, List<Told>> mine = mine(user, news.told(user, fresh));
             post.ifPresent(open -> mine.forEach((recipient, told) -> open.send(letter(open, user, recipient, told))));
+            marks.set(new UserKey(user.getKey()), new Mark(since.day(), newest));
         } catch (RuntimeException | LinkageError failure) {
             LOG.error("A daily mail could not be written; what it would say lies in the inbox all the same", failure);
         }
@@ -141,9 +142,17 @@ public final class Digests {
         Selection which = Selection.first(MOST).beyond(since);
         List<HeadsUp> toReview =
                 visibility.headsDelivery(user) ? headsUps.in(State.OVERRIDDEN, person, which) : List.of();
-        return Stream.concat(headsUps.before(parties.desks(user), TOLD, person, which).stream(), toReview.stream())
+        List<HeadsUp> toAcknowledge = headsUps.before(parties.desks(user), TOLD, person, which);
+        long end = Math.min(end(toReview), end(toAcknowledge));
+        return Stream.concat(toAcknowledge.stream(), toReview.stream())
+                .filter(one -> one.id() <= end)
                 .sorted(Comparator.comparingLong(HeadsUp::id))
                 .toList();
+    }
+
+    /** How far a list goes: what is cut off comes tomorrow. */
+    private static long end(List<HeadsUp> several) {
+        return several.size() < MOST ? Long.MAX_VALUE : several.get(MOST - 1).id();
     }
 
     /** What is for this reader, by for whom they read it: deputies read nothing while their lead is there. */

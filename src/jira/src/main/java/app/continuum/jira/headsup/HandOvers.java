@@ -8,6 +8,7 @@ import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.Selection;
 import app.continuum.core.headsup.State;
+import app.continuum.core.links.Feature;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.mail.Post;
@@ -22,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells both when a seat is led by somebody else: heads-ups lie before seats and not before people, so that what is open there waits for the new lead. */
+@Feature("hand-overs")
 public final class HandOvers {
     private static final Logger LOG = LoggerFactory.getLogger(HandOvers.class);
     private static final int MOST = 500;
@@ -74,7 +76,7 @@ public final class HandOvers {
     private void tell(Post open, HandOver handOver, UserKey by) {
         List<HeadsUp> waiting = headsUps.before(
                 Set.of(new Desk.OfSeat(handOver.client().key(), handOver.role())),
-                Set.of(State.OPEN),
+                Set.of(State.OPEN, State.GIVEN, State.FLAGGED, State.OVERRIDDEN),
                 UserKey.NOBODY,
                 Selection.first(MOST));
         handOver.to().ifPresent(to -> tell(open, handOver, by, to, waiting, "to"));

@@ -13,6 +13,11 @@ import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class HeadsUpJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(HeadsUpJob.class);
     private static final int AT_ONCE = 500;
+    private static final Duration NOTED = Duration.ofMinutes(10);
 
     private final Recurring job;
     private final HeadsUps headsUps;
@@ -69,16 +75,27 @@ public final class HeadsUpJob implements JobRunner {
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        Instant now = clock.instant();
+        List<Throwable> failures = new ArrayList<>();
+        each(failures, headsUps::applying, one -> turns.with(one.id(), () -> recover(one)));
+        step(failures, () -> reminding.remind(now));
+        each(failures, () -> headsUps.lapsing(now, AT_ONCE), one -> turns.with(one.id(), () -> lapse(one)));
+        step(failures, () -> digests.send(now));
+        return failures.isEmpty() ? JobRunnerResponse.success() : JobRunnerResponse.failed(failures.get(0));
+    }
+
+    /** One at which something goes wrong keeps no other from its end. */
+    private void each(List<Throwable> failures, Supplier<List<HeadsUp>> several, Consumer<HeadsUp> work) {
+        step(failures, () -> several.get().forEach(one -> step(failures, () -> work.accept(one))));
+    }
+
+    private void step(List<Throwable> failures, Runnable work) {
         try {
-            headsUps.applying().forEach(one -> turns.with(one.id(), () -> recover(one)));
-            reminding.remind(clock.instant());
-            headsUps.lapsing(clock.instant(), AT_ONCE).forEach(one -> turns.with(one.id(), () -> lapse(one)));
-            digests.send(clock.instant());
-            return JobRunnerResponse.success();
+            work.run();
         } catch (RuntimeException | LinkageError failure) {
+            failures.add(failure);
             health.headsUps().failed(failure);
             LOG.error("Heads-ups could not be looked after; it is tried again in a minute", failure);
-            return JobRunnerResponse.failed(failure);
         }
     }
 
@@ -88,8 +105,10 @@ public final class HeadsUpJob implements JobRunner {
 
     private HeadsUp lapse(HeadsUp seen) {
         HeadsUp now = headsUps.find(seen.id()).orElse(seen);
+        // what was saved at the last moment is noted a moment later
+        Instant end = now.isUnused() ? now.until().plus(NOTED) : now.until();
         boolean waits = now.state() == State.OPEN || now.isUnused();
-        if (waits && now.until().isBefore(clock.instant())) {
+        if (waits && end.isBefore(clock.instant())) {
             if (now.state() == State.OPEN && goesAhead(now)) {
                 applying.goAhead(now, clock.instant());
             } else {

@@ -23,11 +23,11 @@ public final class Recipients {
         this.visibility = visibility;
     }
 
-    /** Whoever is to decide: the one person who is asked, or the lead of the owning seat; where nobody of them is there its deputies, and then the heads of delivery. */
+    /** Whoever is to decide: the one person who is asked, for whom nobody stands in, or the lead of the owning seat; where nobody of them is there its deputies, and then the heads of delivery. */
     List<Recipient> deciders(HeadsUp headsUp, Issue issue) {
         Optional<UserKey> addressee = headsUp.ask().addressee();
         if (addressee.isPresent()) {
-            return person(addressee.get());
+            return there(List.of(addressee.get()));
         }
         Seat owners = parties.sides(headsUp, issue).owners();
         List<Recipient> leading = owners.lead()

@@ -1,7 +1,6 @@
 package app.continuum.jira.judgement;
 
 import app.continuum.core.clients.UserKey;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Grants;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.State;
@@ -17,16 +16,16 @@ import app.continuum.core.policy.Verdict;
 import app.continuum.jira.headsup.News;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Decides, with the heads-ups that were given before. They are looked up only where one is needed. */
 public final class Judge {
     private final Grants grants;
-    private final News news;
+    private final Optional<News> news;
 
-    /** A judge who knows every heads-up. */
-    public Judge(HeadsUps headsUps, News news) {
+    /** A judge who knows every heads-up; where there are no news, nobody is told of an override. */
+    public Judge(HeadsUps headsUps, Optional<News> news) {
         this.grants = new Grants(headsUps);
         this.news = news;
     }
@@ -50,8 +49,8 @@ public final class Judge {
     }
 
     /** Whether a change in somebody's name was written since they had decided a heads-up so. */
-    public boolean wasDecided(long issueId, UserKey person, Set<FieldId> changed, Instant at) {
-        return grants.wrote(issueId, person, changed, at);
+    public boolean wasDecided(long issueId, UserKey person, List<FieldChange> changes, Instant at) {
+        return grants.wrote(issueId, person, changes, at);
     }
 
     /** Notes that a change was saved, so that what was granted for it is used up; of what was overridden the owner is told at once. */
@@ -65,7 +64,7 @@ public final class Judge {
             edit.actor().user().stream()
                     .flatMap(person -> grants.saved(issueId, edit.actor(), person, announced, at).stream())
                     .filter(one -> one.state() == State.OVERRIDDEN)
-                    .forEach(news::overridden);
+                    .forEach(overridden -> news.ifPresent(open -> open.overridden(overridden)));
         }
     }
 }

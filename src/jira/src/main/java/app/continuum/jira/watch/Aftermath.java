@@ -14,6 +14,7 @@ import app.continuum.jira.headsup.Flagging;
 import app.continuum.jira.health.Health;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -40,8 +41,10 @@ public final class Aftermath {
 
     /** Sees to what follows a change; of its entries in the ledger only those that are new have any consequence. */
     public void of(Judged judged, Set<LedgerEntry> fresh) {
+        Set<Object> moved = new HashSet<>();
         for (FieldVerdict verdict : judged.among(fresh)) {
-            if (verdict.outcome().compareTo(Outcome.FLAGGED) >= 0) {
+            boolean told = verdict.change().isNothing() && !moved.add(side(verdict));
+            if (!told && verdict.outcome().compareTo(Outcome.FLAGGED) >= 0) {
                 try {
                     follow(judged, verdict);
                 } catch (RuntimeException | LinkageError failure) {
@@ -53,6 +56,12 @@ public final class Aftermath {
                 }
             }
         }
+    }
+
+    /** A change of client counts as one of every guarded field, and is told once to each side. */
+    private static Object side(FieldVerdict verdict) {
+        return verdict.rule()
+                .map(rule -> List.of(rule.client().key(), rule.guard().owner()));
     }
 
     private void follow(Judged judged, FieldVerdict verdict) {

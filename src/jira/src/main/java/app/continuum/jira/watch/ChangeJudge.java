@@ -112,7 +112,7 @@ public final class ChangeJudge {
                 .collect(Collectors.toSet());
         boolean explained = known.kind() != ActorKind.PERSON
                 || explanation.filter(one -> one.covers(changed)).isPresent()
-                || judge.wasDecided(issueId, author.get(), changed, at);
+                || judge.wasDecided(issueId, author.get(), changes, at);
         return explained ? known : Actor.unattributed(author.get());
     }
 }

@@ -23,17 +23,22 @@ import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Why;
 import app.continuum.core.headsup.Why.Impact;
+import app.continuum.core.policy.EmptySeat;
+import app.continuum.core.policy.Ground;
+import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.edits.ValueWriter;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,7 @@ class GoingAheadTest {
     private final News news = mock(News.class);
     private final People people = mock(People.class);
     private final ScreenText text = mock(ScreenText.class, call -> call.getArgument(0));
+    private final Grounds grounds = mock(Grounds.class);
     private final MutableIssue issue = mock(MutableIssue.class);
     private final ApplicationUser anna = mock(ApplicationUser.class);
     private final Applying applying = new Applying(
@@ -61,6 +67,7 @@ class GoingAheadTest {
             writer,
             news,
             people,
+            grounds,
             mock(ShownValues.class, call -> "a day"),
             mock(VerdictWords.class, call -> "Due Date"),
             text);
@@ -84,6 +91,7 @@ class GoingAheadTest {
         when(issues.getIssueObject(1L)).thenReturn(issue);
         when(people.byKey(ANNA)).thenReturn(Optional.of(anna));
         when(anna.isActive()).thenReturn(true);
+        when(grounds.of(any(Issue.class))).thenReturn(new Ground(List.of(), List.of(), EmptySeat.FLAG));
         when(values.of(issue, FieldId.DUE_DATE)).thenReturn(Optional.of("2026-12-12"));
         when(writer.write(any(), any(), any(), any(), any())).thenReturn(Optional.empty());
     }

@@ -5,6 +5,7 @@ import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -75,8 +76,9 @@ class HeadsUpJobTest {
 
     @Test
     void endsWhatWasGivenAndNeverSavedWithoutAWord() {
-        HeadsUp unused = headsUps.add(HeadsUp.granted(ask(), State.GIVEN, NOW.minusSeconds(20), NOW.minusSeconds(1)));
-        HeadsUp used = headsUps.add(HeadsUp.granted(ask(), State.GIVEN, NOW.minusSeconds(20), NOW.minusSeconds(1)))
+        HeadsUp unused =
+                headsUps.add(HeadsUp.granted(ask(), State.GIVEN, NOW.minusSeconds(1200), NOW.minusSeconds(601)));
+        HeadsUp used = headsUps.add(HeadsUp.granted(ask(), State.GIVEN, NOW.minusSeconds(1200), NOW.minusSeconds(601)))
                 .saved(NOW);
         headsUps.keep(used);
 
@@ -105,6 +107,19 @@ class HeadsUpJobTest {
     }
 
     @Test
+    void goesOnWhereSomethingGoesWrongWithOne() {
+        HeadsUp late = headsUps.add(open(NOW.minusSeconds(20), NOW.minusSeconds(2)));
+        HeadsUp next = headsUps.add(open(NOW.minusSeconds(20), NOW.minusSeconds(1)));
+        doThrow(new IllegalStateException("No such field")).when(news).decided(late.ended(State.LAPSED));
+        doThrow(new IllegalStateException("No such person")).when(reminding).remind(NOW);
+
+        run();
+
+        assertThat(headsUps.find(next.id()).map(HeadsUp::state)).contains(State.LAPSED);
+        verify(digests).send(NOW);
+    }
+
+    @Test
     void remindsPeopleAndSendsTheDailyMail() {
         run();
 
@@ -126,7 +141,7 @@ class HeadsUpJobTest {
                         digests,
                         directory,
                         news,
-                        mock(Health.class),
+                        new Health(),
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .runJob(mock(JobRunnerRequest.class));
     }

@@ -35,7 +35,6 @@ import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.TimeTracking;
-import app.continuum.jira.headsup.News;
 import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.ledger.ActiveObjectsLedger;
 import app.continuum.jira.ledger.LedgerRow;
@@ -188,7 +187,7 @@ class SweepTest {
                 directory,
                 grounds,
                 values,
-                new Judge(new InMemoryHeadsUps(), mock(News.class)));
+                new Judge(new InMemoryHeadsUps(), Optional.empty()));
     }
 
     private ChangedIssues pages() throws SearchException {

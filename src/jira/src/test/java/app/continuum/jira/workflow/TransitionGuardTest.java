@@ -28,7 +28,6 @@ import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Seatings;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.TriedChanges;
-import app.continuum.jira.headsup.News;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.judgement.Refusals;
@@ -232,7 +231,7 @@ class TransitionGuardTest {
                 new Actors(directory, people, mock(GroupManager.class)),
                 new TriedChanges(new RenderedValues(mock(DateTimeFormatterFactory.class), customFields, people)),
                 new Refusals(ledger, words, Clock.systemUTC()),
-                new Judge(new InMemoryHeadsUps(), mock(News.class)),
+                new Judge(new InMemoryHeadsUps(), Optional.empty()),
                 Clock.systemUTC(),
                 directory,
                 text,
