@@ -131,6 +131,11 @@ public final class Agency {
         return distinct(possible);
     }
 
+    /** The name of a client; the key of one that is no longer there. */
+    public String nameOf(ClientKey key) {
+        return client(key).map(Client::name).orElse(key.value());
+    }
+
     /** The scope by which an issue comes under each of its jurisdictions. */
     public Map<ClientKey, Scope> deciding(Placement placement) {
         Map<ClientKey, Scope> deciding = new LinkedHashMap<>();

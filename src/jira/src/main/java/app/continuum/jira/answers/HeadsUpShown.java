@@ -84,13 +84,7 @@ public final class HeadsUpShown {
         shown.put("issue", issue.getKey());
         shown.put("summary", String.valueOf(issue.getSummary()));
         shown.put("client", ask.client().value());
-        shown.put(
-                "clientName",
-                directory
-                        .current()
-                        .client(ask.client())
-                        .map(client -> client.name())
-                        .orElse(ask.client().value()));
+        shown.put("clientName", directory.current().nameOf(ask.client()));
         shown.put("field", ask.field().value());
         shown.put("fieldName", words.fieldName(ask.field()));
         shown.put("owner", ask.owner());

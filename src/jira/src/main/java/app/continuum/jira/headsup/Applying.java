@@ -92,11 +92,8 @@ public final class Applying {
     Outcome apply(HeadsUp headsUp, ApplicationUser user, Issue issue, Decision decision) {
         FieldId field = headsUp.ask().field();
         if (!stillHolds(issue, headsUp)) {
-            HeadsUp overtaken = headsUp.ended(State.STALE);
-            headsUps.keep(overtaken);
-            news.decided(overtaken);
-            return new Outcome.Not(
-                    Cause.CONFLICT,
+            return overtaken(
+                    headsUp,
                     text.with(
                             "continuum.headsup.stale",
                             words.fieldName(field),
@@ -104,11 +101,7 @@ public final class Applying {
                             shown.of(field, headsUp.ask().seen())));
         }
         if (isSomebodyElses(issue, headsUp)) {
-            HeadsUp overtaken = headsUp.ended(State.STALE);
-            headsUps.keep(overtaken);
-            news.decided(overtaken);
-            return new Outcome.Not(
-                    Cause.CONFLICT, text.with("continuum.headsup.somebody-elses", words.fieldName(field)));
+            return overtaken(headsUp, text.with("continuum.headsup.somebody-elses", words.fieldName(field)));
         }
         headsUps.keep(headsUp.decided(State.APPLYING, decision));
         Optional<String> hindrance = write(user, issue, headsUp, decision);
@@ -117,6 +110,16 @@ public final class Applying {
             return new Outcome.Not(Cause.IMPOSSIBLE, text.with("continuum.headsup.jira-refuses", hindrance.get()));
         }
         return new Outcome.Done(finished(headsUp, decision));
+    }
+
+    private Outcome overtaken(HeadsUp headsUp, String sentence) {
+        end(headsUp.ended(State.STALE));
+        return new Outcome.Not(Cause.CONFLICT, sentence);
+    }
+
+    private void end(HeadsUp over) {
+        headsUps.keep(over);
+        news.decided(over);
     }
 
     /** Whether the field belongs to others now than those who were asked; what is nobody's any more can be written. */
@@ -156,8 +159,7 @@ public final class Applying {
 
     private HeadsUp finished(HeadsUp headsUp, Decision decision) {
         HeadsUp finished = headsUp.decided(after(headsUp, decision), decision);
-        headsUps.keep(finished);
-        news.decided(finished);
+        end(finished);
         return finished;
     }
 
@@ -174,26 +176,16 @@ public final class Applying {
         UserKey asker = headsUp.ask().asker();
         Issue issue = issues.getIssueObject(headsUp.ask().issueId());
         Optional<ApplicationUser> user = people.byKey(asker).filter(ApplicationUser::isActive);
-        boolean isOver = issue != null
-                && user.isPresent()
-                && isOver(
-                        headsUp,
-                        user.get(),
-                        issue,
-                        new Decision(asker, Standing.ASKER, at, headsUp.ask().wanted(), ""));
+        Decision itself = new Decision(asker, Standing.ASKER, at, headsUp.ask().wanted(), "");
+        boolean isOver = issue != null && user.isPresent() && isOver(apply(headsUp, user.get(), issue, itself));
         if (!isOver) {
-            HeadsUp lapsed = headsUp.ended(State.LAPSED);
-            headsUps.keep(lapsed);
-            news.decided(lapsed);
+            end(headsUp.ended(State.LAPSED));
         }
     }
 
-    private boolean isOver(HeadsUp headsUp, ApplicationUser user, Issue issue, Decision decision) {
-        Outcome outcome = apply(headsUp, user, issue, decision);
-        return outcome instanceof Outcome.Done
-                || headsUps.find(headsUp.id())
-                        .filter(now -> now.state() == State.STALE)
-                        .isPresent();
+    /** What was written is over, and what was overtaken; only what Jira refuses is open again. */
+    private static boolean isOver(Outcome outcome) {
+        return !(outcome instanceof Outcome.Not not) || not.cause() == Cause.CONFLICT;
     }
 
     /** Whether the field has the value for which it was asked; where its value cannot be told, whether nobody has changed it since. */

@@ -1,6 +1,5 @@
 package app.continuum.jira.headsup;
 
-import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUpRules;
@@ -21,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,9 +86,13 @@ public final class Digests {
 
     /** Sends everybody's mail of the day for whom it is time. */
     void send(Instant now) {
+        post.ifPresent(open -> send(open, now));
+    }
+
+    private void send(Post open, Instant now) {
         HeadsUpRules rules = directory.current().settings().headsUps();
-        Map<UserKey, Mark> told = post.isPresent() ? marks.all() : Map.of();
-        for (UserKey person : post.isPresent() ? readers() : Set.<UserKey>of()) {
+        Map<UserKey, Mark> told = marks.all();
+        for (UserKey person : readers()) {
             ZonedDateTime there = now.atZone(days.zone(person));
             Mark mark = told.getOrDefault(person, Mark.NONE);
             boolean due = seating.away(person).isEmpty()
@@ -100,22 +102,14 @@ public final class Digests {
             if (due) {
                 people.byKey(person)
                         .filter(ApplicationUser::isActive)
-                        .ifPresent(user -> send(user, new Mark(there.toLocalDate(), mark.told()), now));
+                        .ifPresent(user -> send(open, user, new Mark(there.toLocalDate(), mark.told()), now));
             }
         }
     }
 
     /** Everybody who may have something to acknowledge. */
     private Set<UserKey> readers() {
-        Set<UserKey> readers = new LinkedHashSet<>();
-        directory.current().clients().stream()
-                .filter(client -> !client.archived())
-                .forEach(client -> {
-                    Arrays.stream(Role.values())
-                            .forEach(role -> readers.addAll(
-                                    seating.now(client).seat(role).people()));
-                    client.scopes().forEach(scope -> scope.producer().ifPresent(readers::add));
-                });
+        Set<UserKey> readers = new LinkedHashSet<>(directory.current().seats().people());
         visibility.headsOfDelivery().forEach(head -> readers.add(new UserKey(head.getKey())));
         Set<UserKey> standIns = new LinkedHashSet<>();
         readers.forEach(reader -> seating.standIn(reader).ifPresent(standIns::add));
@@ -123,14 +117,14 @@ public final class Digests {
         return readers;
     }
 
-    private void send(ApplicationUser user, Mark since, Instant now) {
+    private void send(Post open, ApplicationUser user, Mark since, Instant now) {
         try {
             List<HeadsUp> fresh = fresh(user, since.told()).stream()
                     .takeWhile(one -> one.askedAt().isBefore(now.minus(SETTLED)))
                     .toList();
             long newest = fresh.stream().mapToLong(HeadsUp::id).max().orElse(since.told());
-            Map<Recipient, List<Told>> mine = mine(user, news.told(user, fresh));
-            post.ifPresent(open -> mine.forEach((recipient, told) -> open.send(letter(open, user, recipient, told))));
+            mine(user, news.told(user, fresh))
+                    .forEach((recipient, told) -> open.send(letter(open, user, recipient, told)));
             marks.set(new UserKey(user.getKey()), new Mark(since.day(), newest));
         } catch (RuntimeException | LinkageError failure) {
             LOG.error("A daily mail could not be written; what it would say lies in the inbox all the same", failure);
@@ -173,19 +167,12 @@ public final class Digests {
     private Letter letter(Post open, ApplicationUser to, Recipient recipient, List<Told> several) {
         Reader reader = open.reader(to);
         Map<String, List<Told>> byClient = new TreeMap<>();
-        several.forEach(told -> byClient.computeIfAbsent(clientName(told.headsUp()), name -> new ArrayList<>())
+        several.forEach(told -> byClient.computeIfAbsent(
+                        directory.current().nameOf(told.headsUp().ask().client()), name -> new ArrayList<>())
                 .add(told));
         Letters.Heading heading = new Letters.Heading(
                 reader.text("continuum.mail.digest.subject", several.size()),
                 reader.text("continuum.mail.digest.opening"));
         return letters.write(open, to, recipient, heading, byClient);
-    }
-
-    private String clientName(HeadsUp headsUp) {
-        return directory
-                .current()
-                .client(headsUp.ask().client())
-                .map(client -> client.name())
-                .orElse(headsUp.ask().client().value());
     }
 }

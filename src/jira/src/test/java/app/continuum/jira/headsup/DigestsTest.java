@@ -1,13 +1,15 @@
 package app.continuum.jira.headsup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Configuration;
+import app.continuum.core.agency.Settings;
 import app.continuum.core.away.Away;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
@@ -19,7 +21,6 @@ import app.continuum.core.headsup.Ask;
 import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.Desk;
 import app.continuum.core.headsup.HeadsUp;
-import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.InMemoryHeadsUps;
 import app.continuum.core.headsup.Standing;
@@ -61,7 +62,7 @@ class DigestsTest {
     private static final ClientKey ACME = new ClientKey("ACME");
 
     private final HeadsUps headsUps = new InMemoryHeadsUps();
-    private final AgencyDirectory directory = mock(AgencyDirectory.class, RETURNS_DEEP_STUBS);
+    private final AgencyDirectory directory = mock(AgencyDirectory.class);
     private final Parties parties = mock(Parties.class);
     private final Seating seating = mock(Seating.class);
     private final Visibility visibility = mock(Visibility.class);
@@ -77,10 +78,8 @@ class DigestsTest {
     void anAgencyOfTwo() {
         Client acme = new Client(
                 ACME, "Acme", Seat.of(ANNA), Seat.of(PAUL), List.of(), Optional.empty(), Optional.empty(), false);
-        when(directory.current().clients()).thenReturn(List.of(acme));
-        when(directory.current().client(ACME)).thenReturn(Optional.of(acme));
-        when(directory.current().settings().headsUps()).thenReturn(HeadsUpRules.first());
-        when(seating.now(acme)).thenReturn(acme);
+        Configuration configuration = new Configuration(Settings.first(), List.of(acme), List.of(), Map.of());
+        when(directory.current()).thenReturn(new Agency(configuration));
         when(seating.away(any())).thenReturn(Optional.empty());
         when(seating.standIn(any())).thenReturn(Optional.empty());
         when(days.zone(any())).thenReturn(ZoneOffset.UTC);
