@@ -12,8 +12,8 @@ public final class Count {
     private long cases;
 
     /** Counts one. */
-    public void add(PastCase past) {
-        counts.computeIfAbsent(past.place(), place -> new HashMap<>()).merge(past.trial(), 1L, Long::sum);
+    public void add(Place place, Trial trial) {
+        counts.computeIfAbsent(place, unseen -> new HashMap<>()).merge(trial, 1L, Long::sum);
         cases++;
     }
 

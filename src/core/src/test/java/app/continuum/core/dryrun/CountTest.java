@@ -28,7 +28,7 @@ class CountTest {
     void isTheSumOfTheCases(long seed) {
         Count count = new Count();
         List<PastCase> cases = history(new Random(seed), PEOPLE);
-        cases.forEach(count::add);
+        cases.forEach(past -> count.add(past.place(), past.trial()));
 
         assertThat(count.cases()).isEqualTo(cases.size());
         for (Tally tally :
@@ -50,7 +50,7 @@ class CountTest {
     @ValueSource(longs = {11, 12, 13})
     void refusesNothingInAHistoryWrittenByOwners(long seed) {
         Count count = new Count();
-        history(new Random(seed), List.of("producer")).forEach(count::add);
+        history(new Random(seed), List.of("producer")).forEach(past -> count.add(past.place(), past.trial()));
         Tally tally = sum(count.byPlace().values());
 
         assertThat(tally.changes()).isPositive().isEqualTo(tally.of(Kind.OWNER));
