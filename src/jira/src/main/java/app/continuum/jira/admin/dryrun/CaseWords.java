@@ -26,8 +26,7 @@ final class CaseWords {
     private final DateTimeFormatterFactory dates;
     private final ScreenText text;
 
-    CaseWords(
-            VerdictWords words, ShownValues values, People people, DateTimeFormatterFactory dates, ScreenText text) {
+    CaseWords(VerdictWords words, ShownValues values, People people, DateTimeFormatterFactory dates, ScreenText text) {
         this.words = words;
         this.values = values;
         this.people = people;

@@ -120,9 +120,7 @@ public final class CasesPage implements DeskPage {
         Agency agency = directory.current();
         return page.stream()
                 .filter(kept -> visibility.seesField(reader, kept.place().field()))
-                .flatMap(kept -> issue(kept, reader)
-                        .map(issue -> caseWords.line(agency, kept, issue))
-                        .stream())
+                .flatMap(kept -> issue(kept, reader).map(issue -> caseWords.line(agency, kept, issue)).stream())
                 .toList();
     }
 

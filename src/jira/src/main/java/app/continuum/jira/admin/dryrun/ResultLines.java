@@ -82,8 +82,7 @@ final class ResultLines {
             Optional<Kind> kind,
             Mode mode,
             Optional<Outcome> outcome) {
-        return new NumberLink(
-                count, words, Query.of(new Selection(client, Optional.of(field), kind, mode, outcome)));
+        return new NumberLink(count, words, Query.of(new Selection(client, Optional.of(field), kind, mode, outcome)));
     }
 
     private static List<NumberLink> counted(Stream<NumberLink> numbers) {
