@@ -27,7 +27,7 @@ public final class CaseTable {
     }
 
     /** Some of those that are asked for, the newest first. */
-    List<KeptCase> find(long run, Selection which, int offset, int limit) {
+    public List<KeptCase> find(long run, Selection which, int offset, int limit) {
         CaseRow[] rows = tables.find(
                 CaseRow.class,
                 where(run, which)
@@ -37,7 +37,8 @@ public final class CaseTable {
         return Arrays.stream(rows).map(CaseRows::kept).toList();
     }
 
-    int count(long run, Selection which) {
+    /** How many are asked for. */
+    public int count(long run, Selection which) {
         return tables.count(CaseRow.class, where(run, which));
     }
 

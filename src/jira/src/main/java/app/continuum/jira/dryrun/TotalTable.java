@@ -49,7 +49,7 @@ public final class TotalTable {
     }
 
     /** By field, of one client or of all together. */
-    Map<FieldId, Tally> byField(long run, Optional<ClientKey> client) {
+    public Map<FieldId, Tally> byField(long run, Optional<ClientKey> client) {
         String place = place(run, client.map(ClientKey::value).orElse(ALL));
         Map<FieldId, Tally> totals = new TreeMap<>();
         for (TotalRow row : tables.find(TotalRow.class, Query.select().where("PLACE = ?", place))) {
@@ -59,7 +59,7 @@ public final class TotalTable {
     }
 
     /** Some of the fields of single clients, ordered by client and field. */
-    Map<Place, Tally> byPlace(long run, int offset, int limit) {
+    public Map<Place, Tally> byPlace(long run, int offset, int limit) {
         TotalRow[] rows = tables.find(
                 TotalRow.class,
                 Query.select()
@@ -75,7 +75,8 @@ public final class TotalTable {
         return totals;
     }
 
-    int places(long run) {
+    /** How many fields of single clients there are. */
+    public int places(long run) {
         return tables.count(TotalRow.class, Query.select().where("RUN_ID = ? AND CLIENT_KEY <> ?", run, ALL));
     }
 

@@ -5,6 +5,7 @@ import app.continuum.core.dryrun.Period;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
+import app.continuum.jira.admin.Paging;
 import app.continuum.jira.admin.Visit;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
@@ -128,7 +129,6 @@ public final class DryRunPage implements DeskPage {
                                 total.getKey().field(),
                                 total.getValue()))
                         .toList());
-        context.put("before", paging.before());
-        context.put("behind", paging.behind());
+        context.put("pagingHtml", paging.markup(text, Map.of()));
     }
 }

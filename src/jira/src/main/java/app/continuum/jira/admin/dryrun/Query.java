@@ -9,9 +9,10 @@ import app.continuum.jira.dryrun.Selection;
 import app.continuum.jira.pages.FormState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A selection of changes in an address, and back. */
 final class Query {
@@ -28,19 +29,22 @@ final class Query {
                 FormState.constant(Outcome.class, form.value("outcome")));
     }
 
-    static String of(Selection which) {
-        List<String> parts = new ArrayList<>();
-        which.client().ifPresent(client -> add(parts, "client", client.value()));
-        which.field().ifPresent(field -> add(parts, "field", field.value()));
-        which.kind().ifPresent(kind -> add(parts, "kind", kind.name()));
+    /** The parameters that ask for a selection. */
+    static Map<String, String> parameters(Selection which) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        which.client().ifPresent(client -> parameters.put("client", client.value()));
+        which.field().ifPresent(field -> parameters.put("field", field.value()));
+        which.kind().ifPresent(kind -> parameters.put("kind", kind.name()));
         which.outcome().ifPresent(outcome -> {
-            add(parts, "mode", which.mode().name());
-            add(parts, "outcome", outcome.name());
+            parameters.put("mode", which.mode().name());
+            parameters.put("outcome", outcome.name());
         });
-        return String.join("&", parts);
+        return parameters;
     }
 
-    private static void add(List<String> parts, String name, String value) {
-        parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+    static String of(Selection which) {
+        return parameters(which).entrySet().stream()
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }
