@@ -50,7 +50,7 @@ record PastChange(
     private boolean isCourtesy() {
         return switch (field) {
             case "assignee" -> author.equals(from) || (from.isEmpty() && author.equals(to));
-            case "timeestimate" -> logged || from.isEmpty() && !to.isEmpty();
+            case "timeestimate" -> logged || (from.isEmpty() && !to.isEmpty());
             default -> from.isEmpty() && !to.isEmpty();
         };
     }
