@@ -1,7 +1,7 @@
 package app.continuum.jira.agency;
 
 import app.continuum.core.agency.Configuration;
-import app.continuum.core.clients.Client;
+import app.continuum.core.agency.Settings;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.guards.Guard;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -14,6 +14,8 @@ import net.java.ao.RawEntity;
 
 /** The configuration in the app's own tables. */
 public final class ActiveObjectsAgencyStore implements AgencyStore {
+    private static final Configuration NOTHING = new Configuration(Settings.first(), List.of(), List.of(), Map.of());
+
     private final ActiveObjects tables;
 
     /** A store in the tables Jira gives this app. */
@@ -40,29 +42,24 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
     }
 
     @Override
-    public void save(Configuration configuration) {
+    public void save(Configuration before, Configuration after) {
         tables.executeInTransaction(() -> {
-            deleteAll();
-            SettingRows.write(tables, configuration.settings());
-            AccountRows.write(tables, configuration.settings().accounts());
-            configuration.defaultGuards().forEach(guard -> GuardRows.write(tables, GuardRows.AGENCY, guard));
-            configuration
-                    .guardOverrides()
-                    .forEach((client, guards) ->
-                            guards.forEach(guard -> GuardRows.write(tables, client.value(), guard)));
-            for (Client client : configuration.clients()) {
-                ClientRows.write(tables, client);
-            }
+            boolean fresh = tables.count(SettingRow.class, Query.select()) == 0;
+            // what a new installation starts with is stored nowhere yet
+            Configuration stored = fresh ? NOTHING : before;
+            SettingRows.change(
+                    tables,
+                    fresh ? Map.of() : SettingRows.texts(stored.settings()),
+                    SettingRows.texts(after.settings()));
+            AccountRows.change(
+                    tables, stored.settings().accounts(), after.settings().accounts());
+            GuardRows.change(tables, stored, after);
+            new ClientWriter(tables).change(stored.clients(), after.clients());
             return Boolean.TRUE;
         });
     }
 
     private <T extends RawEntity<Integer>> List<T> all(Class<T> type) {
         return Arrays.asList(tables.find(type, Query.select().order("ID")));
-    }
-
-    private void deleteAll() {
-        List.of(SettingRow.class, AccountRow.class, GuardRow.class, ScopeRow.class, SeatRow.class, ClientRow.class)
-                .forEach(type -> tables.delete(all(type).toArray(new RawEntity<?>[0])));
     }
 }

@@ -4,9 +4,13 @@ import app.continuum.core.agency.Configuration;
 
 /** Where the configuration is kept. */
 public interface AgencyStore {
-    /** What is stored; what a new installation starts with where nothing is. */
+    /** What is stored, clients by key; what a new installation starts with where nothing is. */
     Configuration load();
 
-    /** Replaces everything that is stored, or nothing where it fails. */
-    void save(Configuration configuration);
+    /**
+     * Writes what differs, and nothing where it fails.
+     *
+     * @param before what {@link #load()} gave last, while nobody else could save
+     */
+    void save(Configuration before, Configuration after);
 }

@@ -13,9 +13,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 
 /** Settings to rows and back. */
 final class SettingRows {
@@ -72,22 +77,35 @@ final class SettingRows {
         return fields;
     }
 
-    static void write(ActiveObjects tables, Settings settings) {
-        write(tables, EMPTY_SEAT, settings.emptySeat().name());
-        write(tables, FAIL_CLOSED, Boolean.toString(settings.failClosed()));
-        write(tables, UNKNOWN_REQUESTS, settings.unknownRequests().name());
-        settings.restoreAs().ifPresent(account -> write(tables, RESTORE_AS, account.value()));
-        settings.headsOfDelivery().ifPresent(group -> write(tables, HEADS_OF_DELIVERY, group));
-        HeadsUpRulesText.write(settings.headsUps()).forEach((name, value) -> write(tables, HEADS_UPS + name, value));
-        settings.roleLabels().forEach((role, label) -> write(tables, LABEL + role, label));
+    /** The settings as texts by name; one that is not settled has none. */
+    static Map<String, String> texts(Settings settings) {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put(EMPTY_SEAT, settings.emptySeat().name());
+        texts.put(FAIL_CLOSED, Boolean.toString(settings.failClosed()));
+        texts.put(UNKNOWN_REQUESTS, settings.unknownRequests().name());
+        settings.restoreAs().ifPresent(account -> texts.put(RESTORE_AS, account.value()));
+        settings.headsOfDelivery().ifPresent(group -> texts.put(HEADS_OF_DELIVERY, group));
+        HeadsUpRulesText.write(settings.headsUps()).forEach((name, value) -> texts.put(HEADS_UPS + name, value));
+        settings.roleLabels().forEach((role, label) -> texts.put(LABEL + role, label));
         settings.toDoFields()
-                .forEach((toDo, fields) -> write(
-                        tables,
-                        TO_DO + toDo,
-                        fields.stream().map(FieldId::value).collect(Collectors.joining(","))));
+                .forEach((toDo, fields) -> texts.put(
+                        TO_DO + toDo, fields.stream().map(FieldId::value).collect(Collectors.joining(","))));
+        return texts;
     }
 
-    private static void write(ActiveObjects tables, String name, String text) {
-        tables.create(SettingRow.class, new DBParam("SETTING_NAME", name), new DBParam("SETTING_VALUE", text));
+    /** The settings that differ, by name. */
+    static void change(ActiveObjects tables, Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        for (String name : names) {
+            tables.delete(tables.find(SettingRow.class, Query.select().where("SETTING_NAME = ?", name)));
+            if (after.containsKey(name)) {
+                tables.create(
+                        SettingRow.class,
+                        new DBParam("SETTING_NAME", name),
+                        new DBParam("SETTING_VALUE", after.get(name)));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package app.continuum.jira.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.continuum.core.agency.AccountRule;
 import app.continuum.core.agency.AccountRule.Listing;
@@ -32,12 +33,17 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store of the configuration keeps to, wherever Jira keeps its tables. */
 abstract class AgencyStoreContract {
@@ -71,19 +77,75 @@ abstract class AgencyStoreContract {
     void givesBackEverythingThatWasSaved() {
         Configuration configuration = everything();
 
-        store.save(configuration);
+        save(configuration);
 
         assertThat(store.load()).isEqualTo(configuration);
     }
 
     @Test
     void replacesWhatWasSavedBefore() {
-        store.save(everything());
+        save(everything());
         Configuration bare = new Configuration(Settings.first(), List.of(), List.of(), Map.of());
 
-        store.save(bare);
+        save(bare);
 
         assertThat(store.load()).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void keepsWhatAnySeriesOfChangesLeaves(long seed) {
+        RandomChanges changes = new RandomChanges(seed);
+        for (int i = 0; i < 25; i++) {
+            Configuration wanted = changes.to(store.load());
+
+            save(wanted);
+
+            assertThat(store.load()).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void leavesTheRowsOfOtherClientsAlone() {
+        save(RandomChanges.agency(3));
+        Map<String, Integer> before = ids();
+        Configuration stored = store.load();
+        Client moved = stored.clients().get(0).withSeats(Seat.of(PAUL), Seat.empty());
+
+        save(RandomChanges.with(stored, moved));
+
+        assertThat(ids()).containsEntry("C1", before.get("C1")).containsEntry("C2", before.get("C2"));
+        assertThat(store.load().clients()).contains(moved);
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhereAChangeFails() {
+        save(everything());
+        String tooLong = "x".repeat(300);
+        Client unsavable = new Client(
+                new ClientKey("LONG"),
+                tooLong,
+                Seat.empty(),
+                Seat.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        Configuration stored = store.load();
+
+        assertThatThrownBy(() -> save(new Configuration(stored.settings(), List.of(unsavable), List.of(), Map.of())))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(store.load()).isEqualTo(stored);
+    }
+
+    private void save(Configuration wanted) {
+        store.save(store.load(), wanted);
+    }
+
+    private Map<String, Integer> ids() {
+        return Arrays.stream(tables.find(ClientRow.class, Query.select()))
+                .collect(Collectors.toMap(ClientRow::getClientKey, ClientRow::getID));
     }
 
     @Test
