@@ -2,6 +2,7 @@ package app.continuum.jira.agency;
 
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
+import app.continuum.core.agency.SettingsText;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.guards.Guard;
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -49,8 +50,8 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
             Configuration stored = fresh ? NOTHING : before;
             SettingRows.change(
                     tables,
-                    fresh ? Map.of() : SettingRows.texts(stored.settings()),
-                    SettingRows.texts(after.settings()));
+                    fresh ? Map.of() : SettingsText.write(stored.settings()),
+                    SettingsText.write(after.settings()));
             AccountRows.change(
                     tables, stored.settings().accounts(), after.settings().accounts());
             GuardRows.change(tables, stored, after);
