@@ -3,9 +3,13 @@ package app.continuum.jira.agency;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.SettingsText;
+import app.continuum.core.changes.ChangeLog;
+import app.continuum.core.changes.Changes;
 import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,15 +17,19 @@ import java.util.Map;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-/** The configuration in the app's own tables. */
+/** The configuration in the app's own tables, every change of it on record. */
 public final class ActiveObjectsAgencyStore implements AgencyStore {
     private static final Configuration NOTHING = new Configuration(Settings.first(), List.of(), List.of(), Map.of());
 
     private final ActiveObjects tables;
+    private final ChangeLog log;
+    private final Clock clock;
 
-    /** A store in the tables Jira gives this app. */
-    public ActiveObjectsAgencyStore(ActiveObjects tables) {
+    /** A store in the tables Jira gives this app, beside the record of what is changed in it. */
+    public ActiveObjectsAgencyStore(ActiveObjects tables, ChangeLog log, Clock clock) {
         this.tables = tables;
+        this.log = log;
+        this.clock = clock;
     }
 
     @Override
@@ -43,7 +51,7 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
     }
 
     @Override
-    public void save(Configuration before, Configuration after) {
+    public void save(Configuration before, Configuration after, UserKey by) {
         tables.executeInTransaction(() -> {
             boolean fresh = tables.count(SettingRow.class, Query.select()) == 0;
             // what a new installation starts with is stored nowhere yet
@@ -56,6 +64,7 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
                     tables, stored.settings().accounts(), after.settings().accounts());
             GuardRows.change(tables, stored, after);
             new ClientWriter(tables).change(stored.clients(), after.clients());
+            log.write(Changes.between(before, after), by, clock.instant());
             return Boolean.TRUE;
         });
     }
