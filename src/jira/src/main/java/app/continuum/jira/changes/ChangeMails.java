@@ -51,9 +51,8 @@ public final class ChangeMails {
     }
 
     private void tell(Post open, SeatNews news, UserKey by) {
-        news.byPerson(this::seated, by)
-                .forEach((person, changes) -> people.byKey(person)
-                        .ifPresent(user -> open.send(letters.write(open, user, people.displayName(by), changes))));
+        news.byPerson(this::seated, by).forEach((person, changes) -> people.byKey(person)
+                .ifPresent(user -> open.send(letters.write(open, user, people.displayName(by), changes))));
     }
 
     /** Whoever answers for the seats just now: for who is away, who stands in. */
@@ -65,7 +64,8 @@ public final class ChangeMails {
         }
         client.scopes().stream()
                 .filter(scope -> scope.producer().isPresent())
-                .map(scope -> seating.now(Seating.within(scope, client)).producer().answering())
+                .map(scope ->
+                        seating.now(Seating.within(scope, client)).producer().answering())
                 .forEach(people -> addPresent(seated, people));
         return seated;
     }

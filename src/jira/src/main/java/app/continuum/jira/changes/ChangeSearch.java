@@ -112,9 +112,7 @@ public final class ChangeSearch {
     }
 
     private Optional<UserKey> person(String typed) {
-        return people.byName(typed)
-                .or(() -> people.byKey(new UserKey(typed)))
-                .map(user -> new UserKey(user.getKey()));
+        return people.byName(typed).or(() -> people.byKey(new UserKey(typed))).map(user -> new UserKey(user.getKey()));
     }
 
     private static Optional<ChangeKind> kind(String typed) {

@@ -70,8 +70,7 @@ public final class ChangeWords {
             case LEAD, DEPUTIES -> reader.text(key, names.role(Role.valueOf(subject), reader));
             case SCOPE_ADDED, SCOPE_REMOVED -> reader.text(key, scope(subject, reader));
             case SCOPE_PRODUCER -> reader.text(key, scope(subject, reader), names.role(Role.PRODUCER, reader));
-            case GUARD_ADDED, GUARD_REMOVED, GUARD_CHANGED ->
-                reader.text(key, names.field(new FieldId(subject)));
+            case GUARD_ADDED, GUARD_REMOVED, GUARD_CHANGED -> reader.text(key, names.field(new FieldId(subject)));
             case SETTING -> setting(subject, reader);
             case ACCOUNT_LISTED, ACCOUNT_UNLISTED, ACCOUNT_CHANGED -> reader.text(key, account(subject, reader));
         };
@@ -91,8 +90,7 @@ public final class ChangeWords {
 
     private String scope(String subject, Reader reader) {
         Map<String, String> parts = Parts.read(subject);
-        Optional<String> project =
-                Optional.ofNullable(parts.get(Parts.PROJECT)).map(this::project);
+        Optional<String> project = Optional.ofNullable(parts.get(Parts.PROJECT)).map(this::project);
         String field = parts.get(Parts.FIELD);
         if (field == null) {
             return reader.text("continuum.changes.scope.project", project.orElse(""));

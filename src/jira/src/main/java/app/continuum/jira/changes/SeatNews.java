@@ -9,37 +9,29 @@ import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sorts the changes of one save by who is to be told of them; what a mail about a hand-over tells somebody is not told them twice. */
 final class SeatNews {
-    private final Map<ClientKey, List<Change>> byClient = new LinkedHashMap<>();
-    private final Map<ClientKey, Client> clients = new HashMap<>();
+    private final Map<Client, List<Change>> byClient = new LinkedHashMap<>();
     private final Set<Lead> handedOver = new HashSet<>();
 
     SeatNews(Configuration before, Configuration after) {
         Set<ClientKey> living = new HashSet<>();
         before.clients().stream().filter(client -> !client.archived()).forEach(client -> living.add(client.key()));
-        for (Client client : after.clients()) {
-            clients.put(client.key(), client);
-            if (!client.archived()) {
-                living.add(client.key());
-            }
-        }
-        for (Change change : Changes.between(before, after)) {
-            change.client()
-                    .filter(key -> change.kind().concernsSeats() && living.contains(key) && clients.containsKey(key))
-                    .ifPresent(key -> byClient
-                            .computeIfAbsent(key, first -> new ArrayList<>())
-                            .add(change));
-        }
+        Map<ClientKey, List<Change>> changes = Changes.between(before, after).stream()
+                .filter(change -> change.client().isPresent() && change.kind().concernsSeats())
+                .collect(Collectors.groupingBy(change -> change.client().orElseThrow()));
+        after.clients().stream()
+                .filter(client -> !client.archived() || living.contains(client.key()))
+                .filter(client -> changes.containsKey(client.key()))
+                .forEach(client -> byClient.put(client, changes.getOrDefault(client.key(), List.of())));
         HandOver.between(before, after)
                 .forEach(one -> handedOver.add(new Lead(one.client().key(), one.role())));
     }
@@ -54,8 +46,9 @@ final class SeatNews {
      */
     Map<UserKey, Map<ClientKey, List<Change>>> byPerson(Function<Client, Set<UserKey>> seated, UserKey by) {
         Map<UserKey, Map<ClientKey, List<Change>>> byPerson = new LinkedHashMap<>();
-        byClient.forEach((key, changes) -> {
-            for (UserKey person : seated.apply(clients.get(key))) {
+        byClient.forEach((client, changes) -> {
+            ClientKey key = client.key();
+            for (UserKey person : seated.apply(client)) {
                 List<Change> news = changes.stream()
                         .filter(change -> !isTold(key, change, person))
                         .toList();

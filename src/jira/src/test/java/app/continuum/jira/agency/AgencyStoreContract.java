@@ -9,6 +9,12 @@ import app.continuum.core.agency.Accounts;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.changes.Change;
+import app.continuum.core.changes.ChangeKind;
+import app.continuum.core.changes.ChangeLog;
+import app.continuum.core.changes.Changes;
+import app.continuum.core.changes.Recorded;
+import app.continuum.core.changes.Wanted;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
@@ -27,13 +33,20 @@ import app.continuum.core.headsup.WorkingHours;
 import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Treatment;
+import app.continuum.jira.changes.ActiveObjectsChangeLog;
+import app.continuum.jira.changes.ChangeRow;
 import app.continuum.jira.tables.TestDatabase;
 import app.continuum.jira.tables.TestTables;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +62,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class AgencyStoreContract {
     private static final UserKey ANN = new UserKey("ann");
     private static final UserKey PAUL = new UserKey("paul");
+    private static final Instant NOW = Instant.parse("2026-11-23T21:00:00Z");
     private static final ClientKey ACME = new ClientKey("ACME");
     private static final Guard BLOCKED = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG);
 
     private final ActiveObjects tables;
+    private final ChangeLog log;
     private final AgencyStore store;
 
     AgencyStoreContract(TestDatabase database) {
@@ -64,8 +79,10 @@ abstract class AgencyStoreContract {
                         ScopeRow.class,
                         GuardRow.class,
                         SettingRow.class,
-                        AccountRow.class));
-        store = new ActiveObjectsAgencyStore(tables);
+                        AccountRow.class,
+                        ChangeRow.class));
+        log = new ActiveObjectsChangeLog(tables);
+        store = new ActiveObjectsAgencyStore(tables, log, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
@@ -97,11 +114,14 @@ abstract class AgencyStoreContract {
     void keepsWhatAnySeriesOfChangesLeaves(long seed) {
         RandomChanges changes = new RandomChanges(seed);
         for (int i = 0; i < 25; i++) {
-            Configuration wanted = changes.to(store.load());
+            Configuration stored = store.load();
+            Configuration wanted = changes.to(stored);
+            int recorded = recorded().size();
 
             save(wanted);
 
             assertThat(store.load()).isEqualTo(wanted);
+            assertThat(recorded().subList(recorded, recorded().size())).isEqualTo(Changes.between(stored, wanted));
         }
     }
 
@@ -137,10 +157,33 @@ abstract class AgencyStoreContract {
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(store.load()).isEqualTo(stored);
+        assertThat(recorded()).noneMatch(change -> change.after().equals(tooLong));
+    }
+
+    @Test
+    void putsOnRecordWhoChangedWhatAndWhen() {
+        save(everything());
+        Configuration stored = store.load();
+
+        save(new Configuration(stored.settings(), stored.clients(), List.of(BLOCKED), stored.guardOverrides()));
+
+        Recorded newest = log.find(Wanted.newest(1)).get(0);
+        assertThat(newest.by()).isEqualTo(PAUL);
+        assertThat(newest.at()).isEqualTo(NOW);
+        assertThat(newest.change().kind()).isEqualTo(ChangeKind.GUARD_ADDED);
+        assertThat(newest.change().subject()).isEqualTo("duedate");
+    }
+
+    /** In the order in which they were made. */
+    private List<Change> recorded() {
+        List<Change> recorded = new ArrayList<>(
+                log.find(Wanted.newest(9_999)).stream().map(Recorded::change).toList());
+        Collections.reverse(recorded);
+        return recorded;
     }
 
     private void save(Configuration wanted) {
-        store.save(store.load(), wanted);
+        store.save(store.load(), wanted, PAUL);
     }
 
     private Map<String, Integer> ids() {

@@ -7,11 +7,14 @@ import app.continuum.core.agency.Configuration;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
+import app.continuum.jira.changes.ActiveObjectsChangeLog;
+import app.continuum.jira.changes.ChangeRow;
 import app.continuum.jira.tables.TestDatabase;
 import app.continuum.jira.tables.TestTables;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -22,13 +25,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AgencyStoreFiguresTest {
     private static final int CLIENTS = 2_000;
     private static final int FEW = 40;
+    private static final UserKey SOMEBODY = new UserKey("somebody");
 
     private final AtomicInteger calls = new AtomicInteger();
 
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void oneClientsChangeTouchesItsRowsAlone(TestDatabase database) {
-        AgencyStore store = new ActiveObjectsAgencyStore(counted(TestTables.of(
+        ActiveObjects tables = counted(TestTables.of(
                 database,
                 List.of(
                         ClientRow.class,
@@ -36,9 +40,11 @@ class AgencyStoreFiguresTest {
                         ScopeRow.class,
                         GuardRow.class,
                         SettingRow.class,
-                        AccountRow.class))));
+                        AccountRow.class,
+                        ChangeRow.class)));
+        AgencyStore store = new ActiveObjectsAgencyStore(tables, new ActiveObjectsChangeLog(tables), Clock.systemUTC());
         timed(database, "the first save", () -> {
-            store.save(store.load(), RandomChanges.agency(CLIENTS));
+            store.save(store.load(), RandomChanges.agency(CLIENTS), SOMEBODY);
             return CLIENTS;
         });
         timed(database, "a first load", store::load);
@@ -49,7 +55,7 @@ class AgencyStoreFiguresTest {
             calls.set(0);
 
             timed(database, "the change of one client", () -> {
-                store.save(stored, RandomChanges.with(stored, moved));
+                store.save(stored, RandomChanges.with(stored, moved), SOMEBODY);
                 return moved;
             });
 
