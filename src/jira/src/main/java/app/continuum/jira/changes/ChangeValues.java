@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 public final class ChangeValues {
     private final ChangeNames names;
     private final People people;
-    private final GuardParts guards;
+    private final GuardWords guards;
 
     /** Values with the names of this Jira. */
-    public ChangeValues(ChangeNames names, People people, GuardParts guards) {
+    public ChangeValues(ChangeNames names, People people, GuardWords guards) {
         this.names = names;
         this.people = people;
         this.guards = guards;

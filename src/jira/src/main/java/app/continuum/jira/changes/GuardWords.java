@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says how a guard holds, part by part. */
-public final class GuardParts {
+public final class GuardWords {
     private final ChangeNames names;
 
     /** Parts in the words of this agency. */
-    public GuardParts(ChangeNames names) {
+    public GuardWords(ChangeNames names) {
         this.names = names;
     }
 
