@@ -84,8 +84,7 @@ class ChangesTest {
         JsonNode mails = mails(3);
 
         assertThat(mails.findValuesAsText("to"))
-                .containsExactlyInAnyOrder(
-                        "am@agency.example", "producer@agency.example", "producer2@agency.example");
+                .containsExactlyInAnyOrder("am@agency.example", "producer@agency.example", "producer2@agency.example");
         asHead(configuration ->
                 ((ObjectNode) Configuration.client(configuration, "ACME").get("producer")).put("lead", "producer"));
         mails(6);
@@ -106,7 +105,9 @@ class ChangesTest {
 
     @Test
     void recordsWhatIsChangedOnAPage() {
-        String page = agency.person("admin").get("/plugins/servlet/continuum/admin/client?client=ACME").body();
+        String page = agency.person("admin")
+                .get("/plugins/servlet/continuum/admin/client?client=ACME")
+                .body();
         assertThat(page).contains("Acme");
 
         assertThat(changes("?by=admin").at("/changes/0/by").asText()).isEqualTo("admin");
@@ -117,9 +118,12 @@ class ChangesTest {
         asHead(configuration -> Configuration.client(configuration, "ACME").put("spaceKey", "WIKI"));
 
         String all = agency.person("head").get(PAGE).body();
-        String space = agency.person("head").get(PAGE + "?kind=SPACE&by=head&client=acme").body();
+        String space = agency.person("head")
+                .get(PAGE + "?kind=SPACE&by=head&client=acme")
+                .body();
         String nothing = agency.person("head").get(PAGE + "?until=2001-01-01").body();
-        String wrong = agency.person("head").get(PAGE + "?by=stranger&from=soon").body();
+        String wrong =
+                agency.person("head").get(PAGE + "?by=stranger&from=soon").body();
 
         assertThat(all).contains("Confluence space", "WIKI", "Helen Brandt");
         assertThat(space).contains("WIKI").doesNotContain("Guard of");

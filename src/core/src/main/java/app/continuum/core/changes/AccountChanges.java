@@ -49,11 +49,7 @@ final class AccountChanges {
     private static Map<String, Map<String, String>> bySubject(Accounts accounts) {
         Map<String, Map<String, String>> bySubject = new LinkedHashMap<>();
         for (AccountRule rule : accounts.rules()) {
-            bySubject.putIfAbsent(
-                    rule.by() + ":" + rule.name(),
-                    Map.of(
-                            Parts.KIND, rule.kind().name(),
-                            Parts.TREATMENT, rule.treatment().name()));
+            bySubject.putIfAbsent(rule.by() + ":" + rule.name(), Parts.of(rule));
         }
         return bySubject;
     }

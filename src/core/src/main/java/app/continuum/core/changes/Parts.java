@@ -1,5 +1,6 @@
 package app.continuum.core.changes;
 
+import app.continuum.core.agency.AccountRule;
 import app.continuum.core.clients.CombinedSeat;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.UserKey;
@@ -80,6 +81,13 @@ public final class Parts {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(courtesy -> parts.put(
                         COURTESY + courtesy.getKey().name(), courtesy.getValue().name()));
+        return parts;
+    }
+
+    static Map<String, String> of(AccountRule rule) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(KIND, rule.kind().name());
+        parts.put(TREATMENT, rule.treatment().name());
         return parts;
     }
 
