@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client.Reply;
+import app.continuum.workbench.jira.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChangesTest {
     private static final String CHANGES = "/rest/continuum/1.0/changes";
     private static final String PAGE = "/plugins/servlet/continuum/admin/changes";
+    private static final String CLIENT = "/plugins/servlet/continuum/admin/client";
+    private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
     private static final String MAIL = "/rest/workbench/1.0/mail";
     private static Agency agency;
 
@@ -39,6 +45,8 @@ class ChangesTest {
 
     @BeforeEach
     void empty() {
+        Agency.eventually(
+                () -> agency.as("admin").get(MAIL + "/server").at("/waiting").equals("0"));
         agency.as("admin").delete(MAIL);
     }
 
@@ -105,12 +113,25 @@ class ChangesTest {
 
     @Test
     void recordsWhatIsChangedOnAPage() {
-        String page = agency.person("admin")
-                .get("/plugins/servlet/continuum/admin/client?client=ACME")
-                .body();
-        assertThat(page).contains("Acme");
+        Person head = agency.person("head");
+        Matcher token = TOKEN.matcher(head.get(CLIENT).body());
+        assertThat(token.find()).isTrue();
+        Map<String, String> inputs = Map.of(
+                "atl_token", token.group(1),
+                "client", "",
+                "version", "",
+                "key", "PAGED",
+                "name", "Paged",
+                "accountManager", "am",
+                "producer", "producer2");
 
-        assertThat(changes("?by=admin").at("/changes/0/by").asText()).isEqualTo("admin");
+        assertThat(head.post(CLIENT, Agency.form(inputs)).statusCode()).isEqualTo(302);
+
+        JsonNode changes = changes("?client=PAGED").get("changes");
+        assertThat(changes.findValuesAsText("kind")).containsExactly("LEAD", "LEAD", "CLIENT_MADE");
+        assertThat(changes.findValuesAsText("by")).containsOnly("head");
+        assertThat(mails(2).findValuesAsText("to"))
+                .containsExactlyInAnyOrder("am@agency.example", "producer2@agency.example");
     }
 
     @Test
