@@ -6,8 +6,8 @@ import app.continuum.workbench.jira.Client.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,8 @@ class SelfCheckTest {
         try (ForkedWorkbench jira = ForkedWorkbench.start(classPath, home)) {
             String sentence = type + ".formatter() is DateFormat now; the app expects DateTimeFormatter. Switched off:";
             String loss = "Switched off: edits are not met before they are saved, so nothing is refused.";
-            assertThat(jira.log()).containsPattern(Pattern.quote("Continuum self-check: " + sentence) + ".*" + Pattern.quote(loss));
+            assertThat(jira.log())
+                    .containsPattern(Pattern.quote("Continuum self-check: " + sentence) + ".*" + Pattern.quote(loss));
             assertThat(administration(jira)).containsPattern(Pattern.quote(sentence) + ".*" + Pattern.quote(loss));
             assertThat(jira.as("am").put(DUE, MOVED).status()).isEqualTo(204);
             assertThat(showsThePanel(jira)).isTrue();
