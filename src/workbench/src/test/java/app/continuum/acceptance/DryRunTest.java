@@ -55,6 +55,7 @@ class DryRunTest {
         issues.forEach(issue -> projects.add(issue.at("/fields/project/id").asText()));
         agency.configure(configuration -> everythingIsOneClients(configuration, projects));
         head = agency.person("head");
+        head.get(PAGE);
     }
 
     private static void everythingIsOneClients(ObjectNode configuration, Collection<String> projects) {
@@ -157,8 +158,9 @@ class DryRunTest {
     }
 
     private static HttpResponse<String> post(String form) {
-        Matcher token = TOKEN.matcher(head.get(PAGE).body());
-        assertThat(token.find()).isTrue();
+        String page = head.get(PAGE).body();
+        Matcher token = TOKEN.matcher(page);
+        assertThat(token.find()).as(page).isTrue();
         return head.post(PAGE, form + "&atl_token=" + token.group(1));
     }
 
