@@ -1,5 +1,6 @@
 package app.continuum.core.agency;
 
+import app.continuum.core.catalogue.CatalogueBook;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.guards.Afterwards;
@@ -13,17 +14,33 @@ import java.util.Map;
  * Everything an administrator has set: the state that is stored, exported and imported.
  *
  * @param guardOverrides the guards that replace or join the agency's for one client
+ * @param catalogue the to-dos of the two roles, and what single clients have otherwise
  */
 public record Configuration(
         Settings settings,
         List<Client> clients,
         List<Guard> defaultGuards,
-        Map<ClientKey, List<Guard>> guardOverrides) {
+        Map<ClientKey, List<Guard>> guardOverrides,
+        CatalogueBook catalogue) {
 
     public Configuration {
         clients = List.copyOf(clients);
         defaultGuards = List.copyOf(defaultGuards);
         guardOverrides = Map.copyOf(guardOverrides);
+    }
+
+    /** A configuration with the catalogue every agency starts with. */
+    public Configuration(
+            Settings settings,
+            List<Client> clients,
+            List<Guard> defaultGuards,
+            Map<ClientKey, List<Guard>> guardOverrides) {
+        this(settings, clients, defaultGuards, guardOverrides, CatalogueBook.first());
+    }
+
+    /** The same configuration with another catalogue. */
+    public Configuration withCatalogue(CatalogueBook other) {
+        return new Configuration(settings, clients, defaultGuards, guardOverrides, other);
     }
 
     /** What a new installation starts with: no client, and every default guard in OBSERVE. */

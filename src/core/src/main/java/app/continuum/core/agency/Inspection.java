@@ -35,6 +35,7 @@ public final class Inspection {
                 .filter(key -> configuration.clients().stream()
                         .noneMatch(client -> client.key().equals(key)))
                 .forEach(key -> inspection.add(key + ".guards", "client.unknown", key.value()));
+        inspection.problems.addAll(CatalogueInspection.of(configuration));
         return List.copyOf(inspection.problems);
     }
 

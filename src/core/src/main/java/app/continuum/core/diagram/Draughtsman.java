@@ -1,6 +1,7 @@
 package app.continuum.core.diagram;
 
 import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.CatalogueBook;
 import app.continuum.core.catalogue.Stop;
 import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.clients.Client;
@@ -25,12 +26,14 @@ public final class Draughtsman {
 
     private final Client client;
     private final Map<FieldId, Guard> guards;
+    private final CatalogueBook book;
     private final Words words;
     private final Optional<UserKey> combined;
 
-    private Draughtsman(Client client, Map<FieldId, Guard> guards, Words words) {
+    private Draughtsman(Client client, Map<FieldId, Guard> guards, CatalogueBook book, Words words) {
         this.client = client;
         this.guards = guards;
+        this.book = book;
         this.words = words;
         this.combined = client.combinedSeat()
                 .map(CombinedSeat::person)
@@ -39,11 +42,12 @@ public final class Draughtsman {
     }
 
     /** The drawing of a client under the guards in force for it. */
-    public static Continuum draft(Client client, Map<FieldId, Guard> guards, Catalogue catalogue, Words words) {
-        return new Draughtsman(client, guards, words).draft(catalogue);
+    public static Continuum draft(Client client, Map<FieldId, Guard> guards, CatalogueBook book, Words words) {
+        return new Draughtsman(client, guards, book, words).draft();
     }
 
-    private Continuum draft(Catalogue catalogue) {
+    private Continuum draft() {
+        Catalogue catalogue = book.effective(client.key());
         return new Continuum(
                 client.key().value(),
                 client.name(),
@@ -83,11 +87,12 @@ public final class Draughtsman {
 
     private Mark mark(ToDo toDo) {
         return new Mark(
-                words.text(toDo.messageKey()),
+                toDo.label(words),
                 toDo.knowledge(),
                 lock(toDo),
                 toDo.settled(),
-                toDo.tieBreak().map(words::role));
+                toDo.tieBreak().map(words::role),
+                book.departs(client.key(), toDo.id()));
     }
 
     private Optional<Lock> lock(ToDo toDo) {

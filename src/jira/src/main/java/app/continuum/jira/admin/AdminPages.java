@@ -127,7 +127,9 @@ public final class AdminPages {
             return AdminPage.again(INVALID, AGENCY, agencyContext(agency, form, List.of()));
         }
         List<Problem> problems = directory.change(
-                stored -> new Configuration(settings, stored.clients(), guards, stored.guardOverrides()), key(by));
+                stored -> new Configuration(
+                        settings, stored.clients(), guards, stored.guardOverrides(), stored.catalogue()),
+                key(by));
         return problems.isEmpty()
                 ? AdminPage.afterSaving("agency")
                 : AdminPage.again(INVALID, AGENCY, agencyContext(agency, form, sentences(problems)));
@@ -139,7 +141,7 @@ public final class AdminPages {
         clients.add(client);
         Map<ClientKey, List<Guard>> overrides = new HashMap<>(before.guardOverrides());
         overrides.put(client.key(), guards);
-        return new Configuration(before.settings(), clients, before.defaultGuards(), overrides);
+        return new Configuration(before.settings(), clients, before.defaultGuards(), overrides, before.catalogue());
     }
 
     private static UserKey key(ApplicationUser user) {

@@ -35,7 +35,8 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
                     SettingRows.read(settings).withAccounts(AccountRows.read(all(AccountRow.class))),
                     new ClientRows(all(SeatRow.class), all(ScopeRow.class)).read(all(ClientRow.class)),
                     guards.getOrDefault(GuardRows.AGENCY, List.of()),
-                    overrides);
+                    overrides,
+                    ToDoRows.read(all(ToDoRow.class), SettingRows.toDoFields(settings)));
         });
     }
 
@@ -50,6 +51,7 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
                     .guardOverrides()
                     .forEach((client, guards) ->
                             guards.forEach(guard -> GuardRows.write(tables, client.value(), guard)));
+            ToDoRows.write(tables, configuration.catalogue());
             for (Client client : configuration.clients()) {
                 ClientRows.write(tables, client);
             }
@@ -62,7 +64,14 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
     }
 
     private void deleteAll() {
-        List.of(SettingRow.class, AccountRow.class, GuardRow.class, ScopeRow.class, SeatRow.class, ClientRow.class)
+        List.of(
+                        SettingRow.class,
+                        AccountRow.class,
+                        GuardRow.class,
+                        ToDoRow.class,
+                        ScopeRow.class,
+                        SeatRow.class,
+                        ClientRow.class)
                 .forEach(type -> tables.delete(all(type).toArray(new RawEntity<?>[0])));
     }
 }

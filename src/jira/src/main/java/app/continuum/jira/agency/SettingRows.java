@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 
 /** Settings to rows and back. */
@@ -42,8 +41,7 @@ final class SettingRows {
                         EmptySeat.valueOf(values.getOrDefault(EMPTY_SEAT, EmptySeat.FLAG.name())),
                         Optional.ofNullable(values.get(HEADS_OF_DELIVERY)),
                         labels,
-                        Boolean.parseBoolean(values.getOrDefault(FAIL_CLOSED, "false")),
-                        toDoFields(values))
+                        Boolean.parseBoolean(values.getOrDefault(FAIL_CLOSED, "false")))
                 .withUnknownRequests(UnknownRequests.valueOf(
                         values.getOrDefault(UNKNOWN_REQUESTS, UnknownRequests.LET_THROUGH.name())))
                 .withRestoreAs(Optional.ofNullable(values.get(RESTORE_AS)).map(UserKey::new))
@@ -60,15 +58,16 @@ final class SettingRows {
         return below;
     }
 
-    private static Map<String, List<FieldId>> toDoFields(Map<String, String> values) {
+    /** Which fields enforced which to-do in a version that kept no catalogue. */
+    static Map<String, List<FieldId>> toDoFields(List<SettingRow> rows) {
         Map<String, List<FieldId>> fields = new HashMap<>();
-        values.forEach((name, value) -> {
-            if (name.startsWith(TO_DO)) {
-                fields.put(
-                        name.substring(TO_DO.length()),
-                        Arrays.stream(value.split(",", -1)).map(FieldId::new).toList());
-            }
-        });
+        rows.stream()
+                .filter(row -> row.getSettingName().startsWith(TO_DO))
+                .forEach(row -> fields.put(
+                        row.getSettingName().substring(TO_DO.length()),
+                        Arrays.stream(row.getSettingValue().split(",", -1))
+                                .map(FieldId::new)
+                                .toList()));
         return fields;
     }
 
@@ -80,11 +79,6 @@ final class SettingRows {
         settings.headsOfDelivery().ifPresent(group -> write(tables, HEADS_OF_DELIVERY, group));
         HeadsUpRulesText.write(settings.headsUps()).forEach((name, value) -> write(tables, HEADS_UPS + name, value));
         settings.roleLabels().forEach((role, label) -> write(tables, LABEL + role, label));
-        settings.toDoFields()
-                .forEach((toDo, fields) -> write(
-                        tables,
-                        TO_DO + toDo,
-                        fields.stream().map(FieldId::value).collect(Collectors.joining(","))));
     }
 
     private static void write(ActiveObjects tables, String name, String text) {
