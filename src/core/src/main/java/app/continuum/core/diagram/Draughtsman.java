@@ -11,14 +11,11 @@ import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
-import app.continuum.core.guards.Mode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Puts a client, its guards and its to-dos into the words of a drawing. */
@@ -89,17 +86,10 @@ public final class Draughtsman {
         return new Mark(
                 toDo.label(words),
                 toDo.knowledge(),
-                lock(toDo),
+                Lock.before(toDo.fields(), guards, words::field),
                 toDo.settled(),
                 toDo.tieBreak().map(words::role),
                 book.departs(client.key(), toDo.id()));
     }
 
-    private Optional<Lock> lock(ToDo toDo) {
-        List<Guard> behind =
-                toDo.fields().stream().map(guards::get).filter(Objects::nonNull).toList();
-        Optional<Mode> strictest = behind.stream().map(Guard::forCounterpart).max(Comparator.naturalOrder());
-        return strictest.map(mode -> new Lock(
-                mode, behind.stream().map(Guard::field).map(words::field).toList()));
-    }
 }
