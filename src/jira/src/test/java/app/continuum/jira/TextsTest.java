@@ -7,6 +7,7 @@ import app.continuum.core.agency.AccountRule.Listing;
 import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayProblem;
+import app.continuum.core.catalogue.Question;
 import app.continuum.core.clients.Sitting;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
@@ -119,6 +120,9 @@ class TextsTest {
                         AccountRule.KINDS.stream().map(kind -> "continuum.actor-kind." + kind),
                         Arrays.stream(Treatment.values()).map(choice -> "continuum.treatment." + choice),
                         Arrays.stream(DayOfWeek.values()).map(day -> "continuum.day." + day),
+                        Question.knownToDiffer().stream()
+                                .flatMap(toDo ->
+                                        Stream.of("continuum.question." + toDo, "continuum.question." + toDo + ".why")),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)

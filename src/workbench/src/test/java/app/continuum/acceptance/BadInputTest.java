@@ -144,7 +144,7 @@ class BadInputTest {
 
     @Test
     void headsOfDeliveryHaveThePagesToo() {
-        Reply page = agency.as("head").get("/plugins/servlet/continuum/admin");
+        Reply page = agency.as("head").get("/plugins/servlet/continuum/admin/clients");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("ACME Outdoor");

@@ -34,7 +34,9 @@ class DatabaseGoneTest {
 
             assertThat(counterparts).isEqualTo(closed ? 503 : 204);
             assertThat(owners).isEqualTo(closed ? 503 : 204);
-            assertThat(agency.as("head").get("/plugins/servlet/continuum/admin").body())
+            assertThat(agency.as("head")
+                            .get("/plugins/servlet/continuum/admin/health")
+                            .body())
                     .contains("The gate could not judge some edits");
             assertThat(agency.as("am").put("/rest/api/2/issue/ACME-3", MOVED).status())
                     .isEqualTo(400);

@@ -29,7 +29,7 @@ class PermissionCheckTest {
 
     @Test
     void saysWhereOwnersCannotChangeWhatIsTheirs() {
-        Reply page = agency.as("head").get(ADMIN + "?page=check");
+        Reply page = agency.as("head").get(ADMIN + "/check");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
@@ -43,21 +43,22 @@ class PermissionCheckTest {
 
     @Test
     void beginsWhereItIsTold() {
-        assertThat(agency.as("head").get(ADMIN + "?page=check&from=INITECH").body())
-                .doesNotContain("Hush &amp; Sons");
+        assertThat(agency.as("head").get(ADMIN + "/check?from=INITECH").body()).doesNotContain("Hush &amp; Sons");
     }
 
     @Test
-    void isCountedOnTheFirstPage() {
-        assertThat(agency.as("head").get(ADMIN).body())
+    void isCountedOnThePageOfHealth() {
+        assertThat(agency.as("head").get(ADMIN + "/health").body())
                 .contains("Contradictions:", "gate 0", "validator 0", "watch 0", "sweep 0")
                 .doesNotContain("continuum.admin.", "id=\"continuum-sweep\"");
-        assertThat(agency.as("am").get(ADMIN + "?page=check").status()).isEqualTo(403);
+        assertThat(agency.as("am").get(ADMIN + "/check").status()).isEqualTo(403);
     }
 
     @Test
     void aSweepIsForAdministratorsAndComesFromOurFormAlone() {
-        assertThat(agency.as("head").formWithoutToken(ADMIN, "sweep=1").body())
+        assertThat(agency.as("head")
+                        .formWithoutToken(ADMIN + "/health", "sweep=1")
+                        .body())
                 .contains("The form had expired, so nothing was swept.");
     }
 }

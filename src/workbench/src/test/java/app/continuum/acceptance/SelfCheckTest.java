@@ -128,15 +128,36 @@ class SelfCheckTest {
 
     @Test
     void goesOnWithoutTheAdministrationPagesAndSaysSoInTheirPlace() throws Exception {
+        String type = "com.atlassian.sal.api.websudo.WebSudoManager";
+        String classPath = new Doctor(classes).without(type.replace('.', '/'), "enforceWebSudoProtection");
+        try (ForkedWorkbench jira = ForkedWorkbench.start(classPath, home)) {
+            assertThat(jira.log())
+                    .contains(
+                            "Continuum self-check: " + type + ".enforceWebSudoProtection(",
+                            "Switched off: the" + " administration pages.");
+            Reply page = jira.as("head").get("/plugins/servlet/continuum/admin");
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.body()).contains("Continuum self-check");
+            assertThat(refusesTheAccountManager(jira)).isTrue();
+        }
+    }
+
+    @Test
+    void goesOnWithoutOneOfTheAdministrationPagesAndSaysSoInItsPlace() throws Exception {
         String type = "com.atlassian.jira.security.groups.GroupManager";
         String classPath = new Doctor(classes).without(type.replace('.', '/'), "getGroup");
         try (ForkedWorkbench jira = ForkedWorkbench.start(classPath, home)) {
             assertThat(jira.log())
                     .contains("Continuum self-check: " + type + ".getGroup(String) is not there. Switched off: the"
-                            + " administration pages. Switched off: the REST resource configuration.");
-            Reply page = jira.as("head").get("/plugins/servlet/continuum/admin");
+                            + " administration page of settings. They can still be configured over REST. Switched off:"
+                            + " the REST resource configuration.");
+            Reply page = jira.as("head").get("/plugins/servlet/continuum/admin/access");
             assertThat(page.status()).isEqualTo(503);
             assertThat(page.body()).contains("Continuum self-check");
+            assertThat(jira.as("head")
+                            .get("/plugins/servlet/continuum/admin/clients")
+                            .status())
+                    .isEqualTo(200);
             assertThat(jira.as("head").get("/rest/continuum/1.0/configuration").status())
                     .isEqualTo(503);
             assertThat(refusesTheAccountManager(jira)).isTrue();
@@ -161,7 +182,9 @@ class SelfCheckTest {
     @Test
     void saysThatEverythingIsThereWhereItIs() {
         try (Agency agency = Agency.open(home)) {
-            assertThat(agency.as("head").get("/plugins/servlet/continuum/admin").body())
+            assertThat(agency.as("head")
+                            .get("/plugins/servlet/continuum/admin/health")
+                            .body())
                     .contains("this Jira has everything that Continuum uses")
                     .doesNotContain("lacks some of it");
         }
@@ -169,7 +192,7 @@ class SelfCheckTest {
 
     /** A head of delivery is not asked for the password again. */
     private static String administration(ForkedWorkbench jira) {
-        return jira.as("head").get("/plugins/servlet/continuum/admin").body();
+        return jira.as("head").get("/plugins/servlet/continuum/admin/health").body();
     }
 
     private static boolean refusesTheAccountManager(ForkedWorkbench jira) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The way to a verdict, in sentences, by REST and on the administrator's page "Why?". */
 class TraceTest {
-    private static final String PAGE = "/plugins/servlet/continuum/admin?page=why";
+    private static final String PAGE = "/plugins/servlet/continuum/admin/why";
 
     private static Agency agency;
 
@@ -70,7 +70,7 @@ class TraceTest {
     @Test
     void standsOnAPageOfItsOwn() {
         String page = agency.as("head")
-                .get(PAGE + "&issue=acme-1&field=duedate&value=2027-12-24")
+                .get(PAGE + "?issue=acme-1&field=duedate&value=2027-12-24")
                 .body();
 
         assertThat(page).contains("by its project ACME", "Due Date would not be saved");
@@ -88,7 +88,7 @@ class TraceTest {
                 "issue=%3Cscript%3E&field=duedate | There is no issue &lt;SCRIPT&gt;",
             })
     void thePageSaysWhatIsWrong(String asked, String sentence) {
-        String page = agency.as("head").get(PAGE + "&" + asked).body();
+        String page = agency.as("head").get(PAGE + "?" + asked).body();
 
         assertThat(page).contains(sentence).doesNotContain("<script>alert", "$text", "continuum.why");
     }
@@ -96,12 +96,12 @@ class TraceTest {
     @Test
     void headsOfDeliveryAskForThemselvesAlone() {
         assertThat(agency.as("head")
-                        .get(PAGE + "&issue=ACME-1&user=am&field=duedate")
+                        .get(PAGE + "?issue=ACME-1&user=am&field=duedate")
                         .body())
                 .contains("Only administrators may ask for somebody else.")
                 .doesNotContain("Anna Meyer acts");
         assertThat(agency.as("head")
-                        .get(PAGE + "&issue=ACME-1&user=head&field=duedate")
+                        .get(PAGE + "?issue=ACME-1&user=head&field=duedate")
                         .body())
                 .contains("acts as a person");
         assertThat(agency.as("am").get(PAGE).status()).isEqualTo(403);

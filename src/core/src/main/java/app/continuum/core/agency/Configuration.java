@@ -38,6 +38,21 @@ public record Configuration(
         this(settings, clients, defaultGuards, guardOverrides, CatalogueBook.first());
     }
 
+    /** The same configuration with other settings. */
+    public Configuration withSettings(Settings other) {
+        return new Configuration(other, clients, defaultGuards, guardOverrides, catalogue);
+    }
+
+    /** The same configuration with other guards for clients that have none of their own. */
+    public Configuration withDefaultGuards(List<Guard> other) {
+        return new Configuration(settings, clients, other, guardOverrides, catalogue);
+    }
+
+    /** The same configuration with other clients, and other guards of their own. */
+    public Configuration withClients(List<Client> other, Map<ClientKey, List<Guard>> ownGuards) {
+        return new Configuration(settings, other, defaultGuards, ownGuards, catalogue);
+    }
+
     /** The same configuration with another catalogue. */
     public Configuration withCatalogue(CatalogueBook other) {
         return new Configuration(settings, clients, defaultGuards, guardOverrides, other);

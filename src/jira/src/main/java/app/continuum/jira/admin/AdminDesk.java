@@ -1,91 +1,129 @@
 package app.continuum.jira.admin;
 
+import app.continuum.core.clients.Role;
 import app.continuum.core.links.Feature;
+import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.pages.Address;
 import app.continuum.jira.pages.FormOrigin;
 import app.continuum.jira.pages.FormState;
+import app.continuum.jira.pages.SwitchedOff;
+import app.continuum.jira.words.ScreenText;
+import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** Answers requests for the administrator's pages; who may come in is decided here. */
 @Feature("administration")
 public final class AdminDesk {
-    private static final String TEMPLATES = "app/continuum/jira/admin/";
+    private static final String PATH = "/continuum/admin";
 
     private final AdminAccess access;
     private final FormOrigin origin;
-    private final AdminPages pages;
-    private final FrontPage front;
-    private final Optional<WhyPage> why;
-    private final Optional<CheckPage> check;
+    private final Visibility visibility;
+    private final Map<String, DeskPage> pages = new TreeMap<>();
+    private final DeskTabs tabs;
+    private final ScreenText text;
+    private final VerdictWords words;
     private final TemplateRenderer renderer;
 
-    /** A desk with its pages. */
+    /** A desk with its pages; those of features that are switched off are not among them. */
     public AdminDesk(
             AdminAccess access,
             FormOrigin origin,
-            AdminPages pages,
-            FrontPage front,
-            Optional<WhyPage> why,
-            Optional<CheckPage> check,
+            Visibility visibility,
+            List<DeskPage> pages,
+            ScreenText text,
+            VerdictWords words,
             TemplateRenderer renderer) {
         this.access = access;
         this.origin = origin;
-        this.pages = pages;
-        this.front = front;
-        this.why = why;
-        this.check = check;
+        this.visibility = visibility;
+        pages.forEach(page -> this.pages.put(page.name(), page));
+        this.tabs = new DeskTabs(text);
+        this.text = text;
+        this.words = words;
         this.renderer = renderer;
     }
 
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> administrator = access.admit(request, response);
-        if (administrator.isPresent()) {
-            answer(request, response, page(FormState.sent(request.getParameterMap()), administrator.get()));
-        }
-    }
-
-    private AdminPage page(FormState asked, ApplicationUser administrator) {
-        return switch (asked.value("page")) {
-            case "why" ->
-                why.map(page -> page.show(asked, administrator)).orElseGet(() -> front.switchedOff(administrator));
-            case "check" -> check.map(page -> page.show(asked)).orElseGet(() -> front.switchedOff(administrator));
-            default -> pages.show(asked).orElseGet(() -> front.show(asked, administrator));
-        };
+        answer(request, response, DeskPage::show);
     }
 
     void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApplicationUser> administrator = access.admit(request, response);
-        if (administrator.isPresent()) {
-            FormState form = FormState.sent(request.getParameterMap());
-            boolean fromOurForm = origin.isOurs(request);
-            answer(
-                    request,
-                    response,
-                    form.value("sweep").isEmpty()
-                            ? pages.save(form, administrator.get(), fromOurForm)
-                            : front.sweep(administrator.get(), fromOurForm));
+        answer(request, response, DeskPage::save);
+    }
+
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, BiFunction<DeskPage, Visit, AdminPage> how)
+            throws IOException {
+        Optional<ApplicationUser> by = access.admit(request, response);
+        if (by.isEmpty()) {
+            return;
+        }
+        Optional<DeskPage> asked = Optional.ofNullable(pages.get(name(request)));
+        if (asked.isEmpty()) {
+            answerForNothing(request, response);
+            return;
+        }
+        Visit visit = new Visit(
+                FormState.sent(request.getParameterMap()),
+                by.get(),
+                visibility.administers(by.get()),
+                origin.isOurs(request));
+        AdminPage answer = how.apply(asked.get(), visit);
+        if (answer.next().isPresent()) {
+            response.sendRedirect(root(request) + slashed(answer.next().get()));
+        } else {
+            write(request, response, asked.get(), answer);
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, AdminPage page) throws IOException {
-        String here = Address.here(request);
-        if (page.saved().isPresent()) {
-            response.sendRedirect(here + "?saved=" + page.saved().get());
-            return;
+    private void answerForNothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DeskTabs.names().contains(name(request))) {
+            SwitchedOff.say(response, text);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-        response.setStatus(page.status());
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, DeskPage page, AdminPage answer)
+            throws IOException {
+        String root = root(request);
+        Map<String, Object> context = new HashMap<>(answer.context());
+        context.put("text", text);
+        context.put("root", root);
+        context.put("here", root + slashed(page.name()));
+        context.put("token", origin.token(request));
+        context.put("navHtml", tabs.markup(root, pages.keySet(), page.tab()));
+        context.put("accountManager", words.roleLabel(Role.ACCOUNT_MANAGER));
+        context.put("producer", words.roleLabel(Role.PRODUCER));
+        response.setStatus(answer.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        Map<String, Object> context = new HashMap<>(page.context());
-        context.put("here", here);
-        context.put("token", origin.token(request));
-        renderer.render(TEMPLATES + page.template(), context, response.getWriter());
+        renderer.render(answer.template(), context, response.getWriter());
+    }
+
+    private static String slashed(String page) {
+        return page.isEmpty() || page.startsWith("?") ? page : "/" + page;
+    }
+
+    private static String root(HttpServletRequest request) {
+        String asked = Address.here(request);
+        return asked.substring(0, asked.indexOf(PATH) + PATH.length());
+    }
+
+    /** The part of the address that names the page; servlet containers differ in how they cut an address. */
+    private static String name(HttpServletRequest request) {
+        String below = Address.here(request).substring(root(request).length());
+        return below.startsWith("/") ? below.substring(1) : below;
     }
 }

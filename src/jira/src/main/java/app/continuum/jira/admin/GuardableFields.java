@@ -34,7 +34,7 @@ public final class GuardableFields {
     }
 
     /** System fields and custom fields, by name. */
-    List<Choice> choices() {
+    public List<Choice> choices() {
         Stream<String> custom = customFields.getCustomFieldObjects().stream().map(CustomField::getId);
         return Stream.concat(SYSTEM_FIELDS.stream(), custom)
                 .map(id -> new Choice(id, words.fieldName(new FieldId(id))))

@@ -8,22 +8,23 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 
 /** Users as they are typed and shown, by their name, and as they are kept, by their key. */
-final class UserNames {
+public final class UserNames {
     private final People people;
     private final ScreenText text;
 
-    UserNames(People people, ScreenText text) {
+    /** Names of the people of this Jira. */
+    public UserNames(People people, ScreenText text) {
         this.people = people;
         this.text = text;
     }
 
     /** The name a user logs in under; the key of somebody Jira no longer knows. */
-    String name(UserKey key) {
+    public String name(UserKey key) {
         return people.byKey(key).map(ApplicationUser::getName).orElse(key.value());
     }
 
     /** The active user of a name; blames the input where there is none. */
-    Optional<UserKey> active(FormState form, String input, String name) {
+    public Optional<UserKey> active(FormState form, String input, String name) {
         Optional<UserKey> person =
                 people.byName(name).filter(ApplicationUser::isActive).map(user -> new UserKey(user.getKey()));
         if (person.isEmpty()) {

@@ -4,6 +4,7 @@ import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.words.ScreenText;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,13 @@ public final class FormState {
     /** Every value of an input, the first first. */
     public Collection<String> all(String name) {
         return typed.getOrDefault(name, List.of());
+    }
+
+    /** The same form with another text in one of its inputs; nothing is wrong with it yet. */
+    public FormState with(String name, String value) {
+        Map<String, List<String>> other = new HashMap<>(typed);
+        other.put(name, List.of(value));
+        return new FormState(other);
     }
 
     /** Blames an input whose text is longer than the tables keep. */

@@ -2,12 +2,14 @@ package app.continuum.workbench.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
 class AdministrationTest {
+    private static final String ACCESS = "/plugins/servlet/continuum/admin/access";
+    private static final String GUARDS = "/plugins/servlet/continuum/admin/guards";
+
     @Test
     void leadsAdministratorsToTheAppsPageAfterTheirPassword(Browser browser) {
         try (Visitor admin = browser.logIn("admin")) {
@@ -17,7 +19,7 @@ class AdministrationTest {
             admin.see("input[type=password]").fill("admin");
             admin.see("input[type=password]").press("Enter");
 
-            assertThat(admin.see(".admin-content")).containsText("ACME");
+            assertThat(admin.see(".admin-content")).containsText("Clients");
             assertThat(admin.see("#continuum-admin-link[aria-current=page]")).isVisible();
             admin.screenshot("administration");
         }
@@ -56,7 +58,7 @@ class AdministrationTest {
             admin.see("#continuum-save").click();
 
             assertThat(admin.see("#continuum-clients")).containsText("Hooli & Sons <Ltd>");
-            admin.jira("/plugins/servlet/continuum/admin?client=HOOLI");
+            admin.jira("/plugins/servlet/continuum/admin/client?client=HOOLI");
             assertThat(admin.see("[name='guard.duedate.counterpart']")).hasValue("BLOCK");
             assertThat(admin.see("[name='guard.duedate.others']")).hasValue("OBSERVE");
             assertThat(admin.see("[name=producerDeputies]")).hasValue("developer, head");
@@ -68,7 +70,7 @@ class AdministrationTest {
     void changesTheAgencysOwnGuards(Browser browser) {
         try (Visitor admin = browser.logIn("admin")) {
             administer(admin);
-            admin.see("#continuum-agency").click();
+            admin.jira(GUARDS);
             admin.see("[name='guard.added.field']").selectOption("summary");
             admin.see("[name='guard.added.owner']").selectOption("ACCOUNT_MANAGER");
             admin.see("[name='guard.added.counterpart']").selectOption("OBSERVE");
@@ -90,7 +92,7 @@ class AdministrationTest {
     void listsAccountsAndSaysWhatIsMissingToPutValuesBack(Browser browser) {
         try (Visitor admin = browser.logIn("admin")) {
             administer(admin);
-            admin.see("#continuum-agency").click();
+            admin.jira(ACCESS);
             assertThat(admin.see("[name='account.0.name']")).hasValue("automation");
             assertThat(admin.see("[name='account.1.treatment']")).hasValue("TRUSTED");
             assertThat(admin.see("[name='account.2.treatment']")).hasValue("FLAGGED");
@@ -98,8 +100,6 @@ class AdministrationTest {
             admin.see("[name='account.2.name']").fill("robots");
             admin.see("[name='account.2.kind']").selectOption("INTEGRATION");
             admin.see("[name='restoreAs']").fill("");
-            admin.see("[name='guard.duedate.afterwards']").selectOption("RESTORE");
-            admin.see("[name='guard.duedate.creation']").check();
             admin.see("#continuum-save").click();
 
             assertThat(admin.see("[id='account.2.name-error']")).containsText("robots");
@@ -107,29 +107,33 @@ class AdministrationTest {
 
             admin.see("[name='account.2.name']").fill("heads-of-delivery");
             admin.see("#continuum-save").click();
+            assertThat(admin.see(".aui-message-success")).isVisible();
+            admin.jira(GUARDS);
+            admin.see("[name='guard.duedate.afterwards']").selectOption("RESTORE");
+            admin.see("[name='guard.duedate.creation']").check();
+            admin.see("#continuum-save").click();
 
             assertThat(admin.see(".aui-message-error")).containsText("duedate");
 
-            admin.see("[name='restoreAs']").fill("continuum");
-            admin.see("#continuum-save").click();
-            admin.see("#continuum-agency").click();
-
+            admin.jira(ACCESS);
             assertThat(admin.see("[name='account.2.name']")).hasValue("heads-of-delivery");
             assertThat(admin.see("[name='account.3.name']")).hasValue("");
+            admin.see("[name='restoreAs']").fill("continuum");
+            admin.see("[name='account.2.name']").fill("");
+            admin.see("#continuum-save").click();
+            assertThat(admin.see("[name='account.2.name']")).hasValue("");
+            admin.jira(GUARDS);
+            admin.see("[name='guard.duedate.afterwards']").selectOption("RESTORE");
+            admin.see("[name='guard.duedate.creation']").check();
+            admin.see("#continuum-save").click();
+
             assertThat(admin.see("[name='guard.duedate.afterwards']")).hasValue("RESTORE");
             assertThat(admin.see("[name='guard.duedate.creation']")).isChecked();
-            admin.screenshot("agency-accounts");
-            admin.colours(ColorScheme.DARK);
-            admin.window(480);
-            admin.screenshot("agency-accounts-narrow-dark");
 
-            admin.see("[name='account.2.name']").fill("");
             admin.see("[name='guard.duedate.afterwards']").selectOption("FLAG");
             admin.see("[name='guard.duedate.creation']").uncheck();
             admin.see("#continuum-save").click();
-            admin.see("#continuum-agency").click();
-
-            assertThat(admin.see("[name='account.2.name']")).hasValue("");
+            assertThat(admin.see(".aui-message-success")).isVisible();
         }
     }
 
@@ -137,24 +141,24 @@ class AdministrationTest {
     void leavesAClientsGuardToTheAgencyAgain(Browser browser) {
         try (Visitor admin = browser.logIn("admin")) {
             administer(admin);
-            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
+            admin.jira("/plugins/servlet/continuum/admin/client?client=INITECH");
             admin.see("[name='guard.assignee.counterpart']").selectOption("FLAG");
             admin.see("#continuum-save").click();
-            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
+            admin.jira("/plugins/servlet/continuum/admin/client?client=INITECH");
             assertThat(admin.see("[name='guard.assignee.counterpart']")).hasValue("FLAG");
             for (String part : List.of("counterpart", "others", "afterwards", "creation")) {
                 admin.see("[name='guard.assignee." + part + "']").selectOption("AGENCY");
             }
             admin.see("#continuum-save").click();
 
-            admin.jira("/plugins/servlet/continuum/admin?client=INITECH");
+            admin.jira("/plugins/servlet/continuum/admin/client?client=INITECH");
             assertThat(admin.see("[name='guard.assignee.counterpart']")).hasValue("AGENCY");
             admin.screenshot("client-form-left-to-agency");
         }
     }
 
     private static void administer(Visitor admin) {
-        admin.jira("/plugins/servlet/continuum/admin");
+        admin.jira("/plugins/servlet/continuum/admin/clients");
         admin.see("input[type=password]").fill("admin");
         admin.see("input[type=password]").press("Enter");
         admin.see("#continuum-new-client").waitFor();

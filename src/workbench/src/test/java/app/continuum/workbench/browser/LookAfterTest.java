@@ -13,6 +13,7 @@ class LookAfterTest {
     void asksWhy(Browser browser) {
         try (Visitor admin = browser.logIn("admin")) {
             administer(admin);
+            admin.jira("/plugins/servlet/continuum/admin/health");
             screenshots(admin, "look-after");
             admin.see("#continuum-why").click();
             admin.see("[name=issue]").fill("ACME-999");
@@ -47,13 +48,14 @@ class LookAfterTest {
             admin.see("[name=producer]").fill("producer2");
             admin.see("[name=project]").selectOption(new SelectOption().setLabel("New Business (SECRET)"));
             admin.see("#continuum-save").click();
+            admin.jira("/plugins/servlet/continuum/admin/health");
             admin.see("#continuum-check").click();
             assertThat(admin.see("#continuum-check-summary")).containsText("Clients compared:");
             assertThat(admin.see("[data-client=HUSH]"))
                     .containsText("without the permission Schedule Issues in SECRET");
             screenshots(admin, "permission-check");
 
-            admin.jira("/plugins/servlet/continuum/admin");
+            admin.jira("/plugins/servlet/continuum/admin/health");
             admin.see("#continuum-sweep").click();
 
             assertThat(admin.see("#continuum-swept")).containsText("Swept. Issues read:");
@@ -71,7 +73,7 @@ class LookAfterTest {
     }
 
     private static void administer(Visitor admin) {
-        admin.jira("/plugins/servlet/continuum/admin");
+        admin.jira("/plugins/servlet/continuum/admin/clients");
         admin.see("input[type=password]").fill("admin");
         admin.see("input[type=password]").press("Enter");
         admin.see("#continuum-new-client").waitFor();

@@ -1,12 +1,14 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.health;
 
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.links.Feature;
+import app.continuum.jira.admin.AdminPage;
+import app.continuum.jira.admin.DeskPage;
+import app.continuum.jira.admin.Visit;
 import app.continuum.jira.advice.Finding;
 import app.continuum.jira.advice.PermissionCheck;
 import app.continuum.jira.advice.Report;
 import app.continuum.jira.advice.Weight;
-import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +18,7 @@ import java.util.Optional;
 
 /** The page that says where guards and Jira's own permissions contradict each other. */
 @Feature("permission-check")
-public final class CheckPage {
+public final class CheckPage implements DeskPage {
     private final PermissionCheck check;
     private final ScreenText text;
 
@@ -26,14 +28,24 @@ public final class CheckPage {
         this.text = text;
     }
 
-    AdminPage show(FormState asked) {
-        Report report = check.from(ClientKey.parse(asked.value("from")));
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String tab() {
+        return "health";
+    }
+
+    @Override
+    public AdminPage show(Visit visit) {
+        Report report = check.from(ClientKey.parse(visit.form().value("from")));
         Map<String, Object> context = new HashMap<>();
-        context.put("text", text);
         context.put("groups", groups(report.findings()));
         context.put("summary", summary(report));
         context.put("next", report.next().map(ClientKey::value).orElse(""));
-        return AdminPage.show("check.vm", context);
+        return AdminPage.show("app/continuum/jira/admin/check.vm", context);
     }
 
     /** What the check finds, in one line. */

@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.health;
 
 import app.continuum.jira.sweep.Sweep.Swept;
 import app.continuum.jira.sweep.SweepJob;

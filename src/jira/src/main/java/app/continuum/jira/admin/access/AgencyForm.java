@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.access;
 
 import app.continuum.core.agency.AccountRule;
 import app.continuum.core.agency.AccountRule.Listing;
@@ -9,11 +9,14 @@ import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Treatment;
+import app.continuum.jira.admin.Choice;
+import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +40,7 @@ final class AgencyForm {
 
     FormState show(Agency agency) {
         Settings settings = agency.settings();
-        Map<String, List<String>> inputs = GuardInputs.of(agency.configuration().defaultGuards(), List.of());
+        Map<String, List<String>> inputs = new HashMap<>();
         inputs.put("emptySeat", List.of(settings.emptySeat().name()));
         inputs.put(HEADS, settings.headsOfDelivery().stream().toList());
         inputs.put("failClosed", settings.failClosed() ? List.of("true") : List.of());

@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.health;
 
 import app.continuum.jira.health.Health;
 import app.continuum.jira.health.Tally;

@@ -1,7 +1,8 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.access;
 
 import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.headsup.HeadsUpRulesText;
+import app.continuum.jira.admin.Choice;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;

@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.guards;
 
 import java.util.List;
 

@@ -1,8 +1,13 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.health;
 
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.links.Feature;
 import app.continuum.core.policy.Outcome;
+import app.continuum.jira.admin.AdminPage;
+import app.continuum.jira.admin.Choice;
+import app.continuum.jira.admin.DeskPage;
+import app.continuum.jira.admin.GuardableFields;
+import app.continuum.jira.admin.Visit;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.inquiry.Findings;
 import app.continuum.jira.inquiry.Inquiry;
@@ -21,9 +26,8 @@ import java.util.Optional;
 
 /** The page "Why?": this person, this issue, this field, this value, and how the verdict comes about. */
 @Feature("why")
-public final class WhyPage {
-    private static final String TEMPLATE = "why.vm";
-    private static final int INVALID = 400;
+public final class WhyPage implements DeskPage {
+    private static final String TEMPLATE = "app/continuum/jira/admin/why.vm";
 
     private final IssueManager issues;
     private final Inquiry inquiry;
@@ -48,9 +52,21 @@ public final class WhyPage {
         this.text = text;
     }
 
-    AdminPage show(FormState form, ApplicationUser asker) {
+    @Override
+    public String name() {
+        return "why";
+    }
+
+    @Override
+    public String tab() {
+        return "health";
+    }
+
+    @Override
+    public AdminPage show(Visit visit) {
+        FormState form = visit.form();
+        ApplicationUser asker = visit.by();
         Map<String, Object> context = new HashMap<>();
-        context.put("text", text);
         context.put("form", form);
         context.put("fields", shownFields(asker));
         context.put("steps", List.of());
@@ -62,7 +78,7 @@ public final class WhyPage {
         Optional<ApplicationUser> person = person(form, asker);
         boolean field = knowsField(form, asker);
         if (issue.isEmpty() || person.isEmpty() || !field) {
-            return AdminPage.again(INVALID, TEMPLATE, context);
+            return AdminPage.again(AdminPage.INVALID, TEMPLATE, context);
         }
         Optional<String> value = Optional.of(form.value("value")).filter(typed -> !typed.isEmpty());
         Findings found = inquiry.of(issue.get(), person, form.value("field"), value);

@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.guards;
 
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.Afterwards;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One guard to the inputs of its row and back. */
-final class GuardInputs {
+public final class GuardInputs {
     private final ScreenText text;
 
     GuardInputs(ScreenText text) {
@@ -23,7 +23,7 @@ final class GuardInputs {
     }
 
     /** The inputs that show these guards; those of the agency that are not overridden say so. */
-    static Map<String, List<String>> of(List<Guard> guards, List<Guard> agency) {
+    public static Map<String, List<String>> of(List<Guard> guards, List<Guard> agency) {
         Map<String, List<String>> inputs = new HashMap<>();
         for (Guard guard : agency) {
             GuardLine.PARTS.forEach(

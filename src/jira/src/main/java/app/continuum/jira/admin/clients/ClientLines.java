@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.clients;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The list of clients. */
-final class Overview {
+final class ClientLines {
     private final ProjectManager projects;
     private final VerdictWords words;
     private final ScreenText text;
 
-    Overview(ProjectManager projects, VerdictWords words, ScreenText text) {
+    ClientLines(ProjectManager projects, VerdictWords words, ScreenText text) {
         this.projects = projects;
         this.words = words;
         this.text = text;

@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.access;
 
 import app.continuum.core.agency.AccountRule;
 import app.continuum.core.agency.AccountRule.Listing;
@@ -6,6 +6,7 @@ import app.continuum.core.agency.Accounts;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.Treatment;
+import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;

@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.access;
 
 /** One row of the table of accounts: the names of its inputs. */
 public record AccountLine(int row) {

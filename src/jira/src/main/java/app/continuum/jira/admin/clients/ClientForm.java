@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.clients;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
@@ -8,6 +8,8 @@ import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
+import app.continuum.jira.admin.UserNames;
+import app.continuum.jira.admin.guards.GuardInputs;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.project.ProjectManager;

@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.guards;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.ClientKey;
@@ -7,6 +7,7 @@ import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
+import app.continuum.jira.admin.Choice;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
@@ -20,30 +21,34 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Guards to the rows of a table and back. */
-final class GuardTable {
+public final class GuardTable {
     private final VerdictWords words;
     private final ScreenText text;
     private final GuardInputs inputs;
 
-    GuardTable(VerdictWords words, ScreenText text) {
+    /** A table in the words of whoever reads it. */
+    public GuardTable(VerdictWords words, ScreenText text) {
         this.words = words;
         this.text = text;
         this.inputs = new GuardInputs(text);
     }
 
-    List<Choice> modes() {
+    /** The modes to choose from. */
+    public List<Choice> modes() {
         return Arrays.stream(Mode.values())
                 .map(mode -> new Choice(mode.name(), words.mode(mode)))
                 .toList();
     }
 
-    List<Choice> roles() {
+    /** The roles to choose from. */
+    public List<Choice> roles() {
         return Arrays.stream(Role.values())
                 .map(role -> new Choice(role.name(), words.roleLabel(role)))
                 .toList();
     }
 
-    List<Choice> afterwards() {
+    /** What may become of a crossing that is found afterwards, to choose from. */
+    public List<Choice> afterwards() {
         return Arrays.stream(Afterwards.values())
                 .map(choice -> new Choice(choice.name(), afterwards(choice)))
                 .toList();
@@ -53,14 +58,16 @@ final class GuardTable {
         return text.of("continuum.afterwards." + choice);
     }
 
-    List<GuardLine> agencyLines(Agency agency) {
+    /** The rows of the guards of the agency. */
+    public List<GuardLine> agencyLines(Agency agency) {
         return agency.configuration().defaultGuards().stream()
                 .map(guard -> line(guard, Optional.empty()))
                 .sorted(Comparator.comparing(GuardLine::name))
                 .toList();
     }
 
-    List<GuardLine> clientLines(Agency agency, Optional<ClientKey> client) {
+    /** The rows of the guards in force for a client; of one that is only being made, the guards of the agency. */
+    public List<GuardLine> clientLines(Agency agency, Optional<ClientKey> client) {
         Map<FieldId, Guard> defaults = byField(agency.configuration().defaultGuards());
         Map<FieldId, Guard> all = new TreeMap<>(defaults);
         client.ifPresent(key -> all.putAll(agency.guards(key)));
@@ -83,7 +90,7 @@ final class GuardTable {
     }
 
     /** The agency's own guards as the form has them, an added one included. */
-    List<Guard> readAgency(FormState form, Agency agency) {
+    public List<Guard> readAgency(FormState form, Agency agency) {
         List<Guard> guards = new ArrayList<>();
         for (Guard guard : agency.configuration().defaultGuards()) {
             String field = guard.field().value();
@@ -96,7 +103,7 @@ final class GuardTable {
     }
 
     /** The guards by which a client departs from the agency. */
-    List<Guard> readClient(FormState form, Agency agency, Optional<ClientKey> client) {
+    public List<Guard> readClient(FormState form, Agency agency, Optional<ClientKey> client) {
         Map<FieldId, Guard> defaults = byField(agency.configuration().defaultGuards());
         Map<FieldId, Guard> effective = new HashMap<>(defaults);
         client.ifPresent(key -> effective.putAll(agency.guards(key)));

@@ -1,4 +1,4 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.admin.clients;
 
 /** One row of the list of clients. */
 public record ClientLine(

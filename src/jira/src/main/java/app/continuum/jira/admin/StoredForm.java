@@ -1,0 +1,72 @@
+package app.continuum.jira.admin;
+
+import app.continuum.core.agency.Configuration;
+import app.continuum.core.agency.Problem;
+import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.pages.FormState;
+import app.continuum.jira.words.ProblemWords;
+import app.continuum.jira.words.ScreenText;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** What the desk's forms have in common: a form is ours, nobody has overtaken it, and what is wrong with what it would store is said on it. */
+public final class StoredForm {
+    private final AgencyDirectory directory;
+    private final ProblemWords words;
+    private final ScreenText text;
+
+    /** Forms that store the agency's configuration. */
+    public StoredForm(AgencyDirectory directory, ProblemWords words, ScreenText text) {
+        this.directory = directory;
+        this.words = words;
+        this.text = text;
+    }
+
+    /** The mark by which a form tells the state it was filled in from. */
+    public static String version(Object... stored) {
+        return Integer.toHexString(List.of(stored).hashCode());
+    }
+
+    /**
+     * Stores what a form says, or shows it again; one that was overtaken may be sent once more, now that its sender knows.
+     *
+     * @param template the form's
+     * @param again the form's context, with the problems to be said above it
+     * @param version what the form's input {@code version} says if nobody has overtaken it
+     * @param change what to store, asked for only where the form is sound
+     * @param next the page that follows
+     */
+    public AdminPage store(
+            Visit visit,
+            String template,
+            BiFunction<FormState, List<String>, Map<String, Object>> again,
+            String version,
+            UnaryOperator<Configuration> change,
+            String next) {
+        FormState form = visit.form();
+        if (!form.isSound()) {
+            return AdminPage.again(AdminPage.INVALID, template, again.apply(form, List.of()));
+        }
+        if (!form.value("version").equals(version)) {
+            List<String> overtaken = List.of(text.of("continuum.admin.error.changed-meanwhile"));
+            return AdminPage.again(AdminPage.CONFLICT, template, again.apply(form.with("version", version), overtaken));
+        }
+        List<Problem> problems = directory.change(change, visit.key());
+        return problems.isEmpty()
+                ? AdminPage.next(next)
+                : AdminPage.again(AdminPage.INVALID, template, again.apply(form, sentences(problems)));
+    }
+
+    /** A form that does not carry the token of whoever sends it, shown again with all that was typed. */
+    public AdminPage expired(
+            Visit visit, String template, BiFunction<FormState, List<String>, Map<String, Object>> again) {
+        List<String> expired = List.of(text.of("continuum.admin.error.token"));
+        return AdminPage.again(AdminPage.FORBIDDEN, template, again.apply(visit.form(), expired));
+    }
+
+    private List<String> sentences(List<Problem> problems) {
+        return problems.stream().map(words::of).toList();
+    }
+}
