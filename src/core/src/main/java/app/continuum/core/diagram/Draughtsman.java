@@ -91,5 +91,4 @@ public final class Draughtsman {
                 toDo.tieBreak().map(words::role),
                 book.departs(client.key(), toDo.id()));
     }
-
 }

@@ -29,7 +29,9 @@ final class AgreementWords {
         return agreement
                 .tieBreak()
                 .map(role -> text.with(
-                        "continuum.catalogue.shared", stop(agreement.stop()), text.with("continuum.drawing.tieBreak", words.roleLabel(role))))
+                        "continuum.catalogue.shared",
+                        stop(agreement.stop()),
+                        text.with("continuum.drawing.tieBreak", words.roleLabel(role))))
                 .orElseGet(() -> stop(agreement.stop()));
     }
 

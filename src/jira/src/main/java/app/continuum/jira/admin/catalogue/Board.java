@@ -60,7 +60,8 @@ final class Board {
 
     List<QuestionLine> questions(Catalogue catalogue) {
         return Question.of(catalogue).stream()
-                .map(question -> question(question, label(catalogue.toDo(question.toDo()).orElseThrow())))
+                .map(question ->
+                        question(question, label(catalogue.toDo(question.toDo()).orElseThrow())))
                 .toList();
     }
 

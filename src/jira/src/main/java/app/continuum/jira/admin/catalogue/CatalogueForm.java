@@ -87,8 +87,7 @@ final class CatalogueForm {
         if (typed.isEmpty() && !first) {
             form.blame(input, text.of("continuum.catalogue.error.no-title"));
         }
-        return Optional.of(typed)
-                .filter(title -> !first || !title.equals(text.of("continuum.todo." + id)));
+        return Optional.of(typed).filter(title -> !first || !title.equals(text.of("continuum.todo." + id)));
     }
 
     private Agreement agreement(ToDo before) {
@@ -117,7 +116,8 @@ final class CatalogueForm {
     private List<FieldId> fields(ToDo before) {
         String input = Card.inputOf(before.id(), "field");
         Stream<FieldId> kept = form.all(input).stream()
-                .filter(id -> before.fields().contains(new FieldId(id)) || named(id).isPresent())
+                .filter(id ->
+                        before.fields().contains(new FieldId(id)) || named(id).isPresent())
                 .map(FieldId::new);
         String added = Card.inputOf(before.id(), "addField");
         String typed = form.value(added);

@@ -35,11 +35,7 @@ public final class CataloguePage implements DeskPage {
 
     /** A page over the agency's catalogue. */
     public CataloguePage(
-            AgencyDirectory directory,
-            StoredForm stored,
-            GuardableFields fields,
-            VerdictWords words,
-            ScreenText text) {
+            AgencyDirectory directory, StoredForm stored, GuardableFields fields, VerdictWords words, ScreenText text) {
         this.directory = directory;
         this.stored = stored;
         this.fields = fields;
@@ -82,13 +78,12 @@ public final class CataloguePage implements DeskPage {
         if (!visit.fromOurForm()) {
             return stored.expired(visit, TEMPLATE, again);
         }
-        Optional<Catalogue> step =
-                Step.taken(visit.form(), typed, agency.configuration().catalogue().agency());
+        Optional<Catalogue> step = Step.taken(
+                visit.form(), typed, agency.configuration().catalogue().agency());
         if (step.isPresent()) {
             return AdminPage.show(TEMPLATE, context.of(step.get(), visit.form(), List.of(), true));
         }
-        return stored.store(
-                visit, TEMPLATE, again, version(base), before -> with(before, client, typed), next(client));
+        return stored.store(visit, TEMPLATE, again, version(base), before -> with(before, client, typed), next(client));
     }
 
     private AdminPage unknown(Agency agency, String asked) {
@@ -96,9 +91,7 @@ public final class CataloguePage implements DeskPage {
         List<String> problem = List.of(text.with("continuum.admin.error.no-client", asked));
         FormState form = new FormState(Map.of("version", List.of(version(catalogue))));
         return AdminPage.again(
-                AdminPage.NOT_FOUND,
-                TEMPLATE,
-                context(agency, Optional.empty()).of(catalogue, form, problem, false));
+                AdminPage.NOT_FOUND, TEMPLATE, context(agency, Optional.empty()).of(catalogue, form, problem, false));
     }
 
     private BoardContext context(Agency agency, Optional<Client> client) {
