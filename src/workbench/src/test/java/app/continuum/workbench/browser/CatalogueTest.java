@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.continuum.shipped.Configuration;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class CatalogueTest {
             screenshots(head, "catalogue-mistakes");
             head.see("[id='todo.new-1.title']").fill("Write the case study");
             head.see("[id='todo.new-1.addField']").fill("Summary");
-            head.see("[id='todo.new-1.settled']").check();
+            head.see("[name='todo.new-1.settled']").check();
             head.see("#continuum-save").click();
             assertThat(head.see("#continuum-said")).hasText("Saved.");
             assertThat(head.see(card("own-1"))).containsText("Write the case study");
@@ -124,7 +125,7 @@ class CatalogueTest {
             assertThat(head.see("h1")).hasText("Catalogue of ACME Outdoor");
             head.see("[data-question=staffing] button").nth(1).click();
             head.see(card("suppliers") + " summary").click();
-            head.see("[id='todo.suppliers.out']").check();
+            head.see("[name='todo.suppliers.out']").check();
             head.see("#continuum-save").click();
 
             assertThat(head.see("#continuum-said")).hasText("Saved.");
@@ -149,7 +150,7 @@ class CatalogueTest {
             assertThat(head.see("#continuum-state")).hasText("Not saved yet");
             head.see(card("team") + " summary").click();
             head.see("[id='todo.team.stop']").selectOption("SHARED");
-            head.see(card("team") + " button[value='earlier:team']").click();
+            head.see(card("team") + " button[value='earlier:team']").press("Enter");
             assertThat(head.see(stop("SHARED") + " " + card("team"))).isVisible();
             screenshots(head, "catalogue-without-script", false);
             head.see("#continuum-save").click();
@@ -189,7 +190,7 @@ class CatalogueTest {
                     assertThat(visitor.barriers()).isEmpty();
                     assertThat(visitor.width()).isLessThanOrEqualTo(width);
                 }
-                visitor.screenshot(name + "-" + width + "-" + colours.name().toLowerCase(java.util.Locale.ROOT));
+                visitor.screenshot(name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT));
             }
         }
         visitor.colours(ColorScheme.LIGHT);
