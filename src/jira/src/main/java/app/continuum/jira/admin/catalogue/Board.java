@@ -69,7 +69,9 @@ final class Board {
         String key = "continuum.question." + question.toDo();
         return new QuestionLine(
                 question.toDo(),
-                question.known() ? text.of(key) : text.with(
+                question.known()
+                        ? text.of(key)
+                        : text.with(
                                 "continuum.catalogue.question",
                                 label.isEmpty() ? text.of("continuum.catalogue.nameless") : label),
                 question.known() ? text.of(key + ".why") : "",
