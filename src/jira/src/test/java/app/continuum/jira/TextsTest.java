@@ -9,6 +9,7 @@ import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayProblem;
 import app.continuum.core.catalogue.Question;
 import app.continuum.core.clients.Sitting;
+import app.continuum.core.dryrun.Kind;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.Departure;
@@ -22,6 +23,7 @@ import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Treatment;
 import app.continuum.jira.advice.Weight;
+import app.continuum.jira.dryrun.RunState;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +112,9 @@ class TextsTest {
                         Arrays.stream(Sitting.values()).map(sitting -> "continuum.sitting." + sitting),
                         Arrays.stream(Away.Phase.values()).map(phase -> "continuum.me.phase." + phase),
                         Arrays.stream(AwayProblem.Kind.values()).map(kind -> "continuum.away.problem." + kind),
+                        Arrays.stream(Kind.values()).map(kind -> "continuum.dryrun.kind." + kind),
+                        Arrays.stream(Outcome.values()).map(outcome -> "continuum.dryrun.outcome." + outcome),
+                        Arrays.stream(RunState.values()).map(state -> "continuum.dryrun.state." + state),
                         Arrays.stream(Courtesy.values()).map(courtesy -> "continuum.courtesy." + courtesy),
                         Arrays.stream(Weight.values()).map(weight -> "continuum.weight." + weight),
                         Arrays.stream(Reason.values()).map(reason -> "continuum.reason." + reason),
@@ -129,6 +134,8 @@ class TextsTest {
                                 .flatMap(toDo ->
                                         Stream.of("continuum.question." + toDo, "continuum.question." + toDo + ".why")),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
+                        Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "mail")
+                                .flatMap(TextsTest::part),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
@@ -137,6 +144,10 @@ class TextsTest {
     private static Stream<String> handedOver(String side) {
         return Stream.of("subject", "opening", "nothing")
                 .map(part -> "continuum.mail.handed-over." + side + "." + part);
+    }
+
+    private static Stream<String> part(String name) {
+        return Stream.of("", ".what", ".advice").map(text -> "continuum.admin.health.part." + name + text);
     }
 
     private static Set<String> keys(String source) {
