@@ -16,8 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue to rows and back. */
@@ -80,9 +83,23 @@ final class ToDoRows {
                 row.isTakenOut());
     }
 
-    static void write(ActiveObjects tables, CatalogueBook book) {
-        writeAgency(tables, book.agency());
-        book.overrides().forEach((client, own) -> writeClient(tables, client, own));
+    /** The to-dos that differ: the agency's as a whole, since their order counts, and what clients have otherwise client by client. */
+    static void change(ActiveObjects tables, CatalogueBook before, CatalogueBook after) {
+        if (!before.agency().equals(after.agency())) {
+            delete(tables, AGENCY);
+            writeAgency(tables, after.agency());
+        }
+        Set<ClientKey> clients = new TreeSet<>(before.overrides().keySet());
+        clients.addAll(after.overrides().keySet());
+        clients.removeIf(client -> before.overrides(client).equals(after.overrides(client)));
+        for (ClientKey client : clients) {
+            delete(tables, client.value());
+            writeClient(tables, client, after.overrides(client));
+        }
+    }
+
+    private static void delete(ActiveObjects tables, String clientKey) {
+        tables.delete(tables.find(ToDoRow.class, Query.select().where("CLIENT_KEY = ?", clientKey)));
     }
 
     private static void writeAgency(ActiveObjects tables, Catalogue catalogue) {
