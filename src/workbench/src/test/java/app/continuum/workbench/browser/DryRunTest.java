@@ -55,12 +55,14 @@ class DryRunTest {
         visitor.screenshot(name);
         assertThat(visitor.barriers()).isEmpty();
         visitor.colours(ColorScheme.DARK);
+        visitor.screenshot(name + "-dark");
         assertThat(visitor.barriers()).isEmpty();
         visitor.window(400);
         assertThat(visitor.width()).isLessThanOrEqualTo(400);
         visitor.screenshot(name + "-narrow-dark");
         assertThat(visitor.barriers()).isEmpty();
         visitor.colours(ColorScheme.LIGHT);
+        visitor.screenshot(name + "-narrow");
         assertThat(visitor.barriers()).isEmpty();
         visitor.window(1280);
     }
