@@ -57,7 +57,8 @@ final class CatalogueChanges {
     }
 
     private static String staying(Map<String, ToDo> toDos, Map<String, ToDo> others) {
-        return String.join("\n", toDos.keySet().stream().filter(others::containsKey).toList());
+        return String.join(
+                "\n", toDos.keySet().stream().filter(others::containsKey).toList());
     }
 
     private static void addClient(

@@ -82,8 +82,18 @@ class ChangesTest {
             Map.of(ACME, List.of(GUARD)),
             new CatalogueBook(
                     new Catalogue(List.of(
-                            new ToDo("promise", Optional.of("Promise"), Knowledge.BOTH, List.of(FieldId.DUE_DATE), SHARED),
-                            new ToDo("price", Optional.of("Price"), Knowledge.CLIENT, List.of(FieldId.ASSIGNEE), SHARED))),
+                            new ToDo(
+                                    "promise",
+                                    Optional.of("Promise"),
+                                    Knowledge.BOTH,
+                                    List.of(FieldId.DUE_DATE),
+                                    SHARED),
+                            new ToDo(
+                                    "price",
+                                    Optional.of("Price"),
+                                    Knowledge.CLIENT,
+                                    List.of(FieldId.ASSIGNEE),
+                                    SHARED))),
                     Map.of(ACME, Map.of("price", SHARED))));
 
     @Test
@@ -186,7 +196,12 @@ class ChangesTest {
 
     @Test
     void keepsWhoSatWithAClientThatIsTakenOut() {
-        Configuration without = new Configuration(EVERYTHING.settings(), List.of(), EVERYTHING.defaultGuards(), EVERYTHING.guardOverrides(), EVERYTHING.catalogue());
+        Configuration without = new Configuration(
+                EVERYTHING.settings(),
+                List.of(),
+                EVERYTHING.defaultGuards(),
+                EVERYTHING.guardOverrides(),
+                EVERYTHING.catalogue());
 
         assertThat(Changes.between(EVERYTHING, without))
                 .contains(
@@ -251,11 +266,21 @@ class ChangesTest {
     }
 
     private static Configuration with(Client client) {
-        return new Configuration(EVERYTHING.settings(), List.of(client), EVERYTHING.defaultGuards(), EVERYTHING.guardOverrides(), EVERYTHING.catalogue());
+        return new Configuration(
+                EVERYTHING.settings(),
+                List.of(client),
+                EVERYTHING.defaultGuards(),
+                EVERYTHING.guardOverrides(),
+                EVERYTHING.catalogue());
     }
 
     private static Configuration guarded(Guard... guards) {
-        return new Configuration(EVERYTHING.settings(), EVERYTHING.clients(), EVERYTHING.defaultGuards(), Map.of(ACME, List.of(guards)), EVERYTHING.catalogue());
+        return new Configuration(
+                EVERYTHING.settings(),
+                EVERYTHING.clients(),
+                EVERYTHING.defaultGuards(),
+                Map.of(ACME, List.of(guards)),
+                EVERYTHING.catalogue());
     }
 
     private static Configuration listed(AccountRule... rules) {
@@ -264,6 +289,10 @@ class ChangesTest {
 
     private static Configuration settled(Settings settings) {
         return new Configuration(
-                settings, EVERYTHING.clients(), EVERYTHING.defaultGuards(), EVERYTHING.guardOverrides(), EVERYTHING.catalogue());
+                settings,
+                EVERYTHING.clients(),
+                EVERYTHING.defaultGuards(),
+                EVERYTHING.guardOverrides(),
+                EVERYTHING.catalogue());
     }
 }

@@ -37,8 +37,7 @@ public final class ToDoWords {
             case Parts.TIE_BREAK ->
                 value.isEmpty()
                         ? ""
-                        : reader.text(
-                                "continuum.changes.to-do.tie-break", names.role(Role.valueOf(value), reader));
+                        : reader.text("continuum.changes.to-do.tie-break", names.role(Role.valueOf(value), reader));
             case Parts.FIELDS ->
                 value.isEmpty()
                         ? reader.text("continuum.changes.to-do.no-fields")

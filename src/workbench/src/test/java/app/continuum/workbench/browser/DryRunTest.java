@@ -26,6 +26,8 @@ class DryRunTest {
 
             head.see("#days").fill("0");
             head.page().keyboard().press("Enter");
+            assertThat(head.see("#continuum-dry-run, #continuum-dry-run-result"))
+                    .isVisible();
             head.jira("/secure/Dashboard.jspa");
             head.jira(PAGE);
             assertThat(head.see("#continuum-dry-run-result"))
