@@ -17,7 +17,8 @@ final class ScriptWords {
                     + "\\s*[\"']([^\"']*[A-Za-z][^\"']*)[\"']");
 
     /** The language's own, a list of elements, and the keys of a keyboard. */
-    private static final Set<String> NO_WORDS = Set.of("use strict", "input, select, textarea", "Tab", "Escape", "Enter", "Home", "End");
+    private static final Set<String> NO_WORDS =
+            Set.of("use strict", "input, select, textarea", "Tab", "Escape", "Enter", "Home", "End");
 
     private ScriptWords() {}
 
@@ -39,6 +40,7 @@ final class ScriptWords {
 
     private static boolean isForPeople(String literal) {
         return !NO_WORDS.contains(literal)
-                && (CAPITALISED.matcher(literal).matches() || PROSE.matcher(literal).matches());
+                && (CAPITALISED.matcher(literal).matches()
+                        || PROSE.matcher(literal).matches());
     }
 }

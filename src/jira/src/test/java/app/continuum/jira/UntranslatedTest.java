@@ -44,8 +44,9 @@ class UntranslatedTest {
 
     @Test
     void takesNothingComputedForWords() {
-        assertThat(TemplateWords.in(
-                        """
+        assertThat(
+                        TemplateWords.in(
+                                """
                         #macro (continuumA $name)<b id="${name}-b">$form.value($name)</b>#end
                         #set ($any = false)
                         <p class="one two" data-a="b">#if ($a.b("c (d)") > 0)$text.of("continuum.a"): $b.c($d.e())&rarr;#else&middot;#end</p>
@@ -73,8 +74,8 @@ class UntranslatedTest {
         Map<String, List<String>> found = new TreeMap<>();
         for (Path root : List.of(Path.of("src/main/resources"), Path.of("../confluence/src/main/resources"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(name -> name.toString().endsWith(ending))
-                        .toList()) {
+                for (Path file :
+                        files.filter(name -> name.toString().endsWith(ending)).toList()) {
                     List<String> words = reader.apply(Files.readString(file));
                     if (!words.isEmpty()) {
                         found.put(file.toString(), words);
