@@ -64,11 +64,11 @@ class GermanTest {
         Set<String> alike = new TreeSet<>();
         for (String file : FILES) {
             Properties german = TextFile.german(file).texts();
-            TextFile.english(file).texts().values().stream()
-                    .map(String.class::cast)
-                    .filter(german::containsValue)
-                    .filter(TextFile::speaks)
-                    .forEach(alike::add);
+            TextFile.english(file).texts().forEach((key, english) -> {
+                if (english.equals(german.get(key)) && TextFile.speaks((String) english)) {
+                    alike.add((String) english);
+                }
+            });
         }
 
         assertThat(alike).isEqualTo(new TreeSet<>(ALIKE));
