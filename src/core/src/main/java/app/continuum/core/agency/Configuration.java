@@ -26,6 +26,16 @@ public record Configuration(
         guardOverrides = Map.copyOf(guardOverrides);
     }
 
+    /** The same configuration with other clients, and other guards of their own. */
+    public Configuration withClients(List<Client> other, Map<ClientKey, List<Guard>> ownGuards) {
+        return new Configuration(settings, other, defaultGuards, ownGuards);
+    }
+
+    /** The same configuration with other clients. */
+    public Configuration withClients(List<Client> other) {
+        return withClients(other, guardOverrides);
+    }
+
     /** What a new installation starts with: no client, and every default guard in OBSERVE. */
     public static Configuration first() {
         return new Configuration(Settings.first(), List.of(), GuardBook.firstGuards(), Map.of());
