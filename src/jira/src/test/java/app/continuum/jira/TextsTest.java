@@ -8,6 +8,7 @@ import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayProblem;
 import app.continuum.core.clients.Sitting;
+import app.continuum.core.csv.CsvFault;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.Departure;
@@ -125,6 +126,7 @@ class TextsTest {
                         Arrays.stream(Treatment.values()).map(choice -> "continuum.treatment." + choice),
                         Arrays.stream(DayOfWeek.values()).map(day -> "continuum.day." + day),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
+                        Arrays.stream(CsvFault.values()).map(fault -> "continuum.admin.import.fault." + fault),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
