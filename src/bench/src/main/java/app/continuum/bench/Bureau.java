@@ -122,7 +122,7 @@ final class Bureau {
                         people),
                 grounds,
                 new Destinations(grounds, new IssueNames(issues)));
-        Health health = new Health();
+        Health health = new Health(Clock.systemUTC());
         Gate gate = new Gate(
                 grounds,
                 new Actors(directory, people, groups),
@@ -189,7 +189,7 @@ final class Bureau {
             }
 
             @Override
-            public void save(Configuration replacement) {
+            public void save(Configuration before, Configuration after, UserKey by) {
                 throw new UnsupportedOperationException();
             }
         };

@@ -53,10 +53,12 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "app.continuum.jira.agency..",
                     "app.continuum.jira.away..",
+                    "app.continuum.jira.changes..",
                     "app.continuum.jira.ledger..",
                     "app.continuum.jira.notices..",
                     "app.continuum.jira.headsup..",
-                    "app.continuum.jira.sweep..")
+                    "app.continuum.jira.sweep..",
+                    "app.continuum.jira.dryrun..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..");

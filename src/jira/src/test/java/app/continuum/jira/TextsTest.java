@@ -7,13 +7,16 @@ import app.continuum.core.agency.AccountRule.Listing;
 import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayProblem;
+import app.continuum.core.changes.ChangeKind;
 import app.continuum.core.clients.Sitting;
 import app.continuum.core.csv.CsvFault;
+import app.continuum.core.dryrun.Kind;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.Departure;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.guards.Reach;
+import app.continuum.core.headsup.HeadsUpRulesText;
 import app.continuum.core.headsup.Objection;
 import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
@@ -22,6 +25,7 @@ import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Treatment;
 import app.continuum.jira.advice.Weight;
+import app.continuum.jira.dryrun.RunState;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +48,8 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Path TEXTS = SOURCES.resolve("resources/app/continuum/jira/jira.properties");
     private static final Path CORE = Path.of("../core/src/main/resources/app/continuum/core");
+    private static final Set<String> SETTINGS =
+            Set.of("emptySeat", "failClosed", "headsOfDelivery", "restoreAs", "unknownRequests");
     private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z._-]*[A-Za-z_])\"");
     private static final Pattern PROBLEM =
             Pattern.compile("\"((?:client|seat|scope|person|group|guard|account|restore|rules|document)\\.[a-z-]+)\"");
@@ -110,6 +116,9 @@ class TextsTest {
                         Arrays.stream(Sitting.values()).map(sitting -> "continuum.sitting." + sitting),
                         Arrays.stream(Away.Phase.values()).map(phase -> "continuum.me.phase." + phase),
                         Arrays.stream(AwayProblem.Kind.values()).map(kind -> "continuum.away.problem." + kind),
+                        Arrays.stream(Kind.values()).map(kind -> "continuum.dryrun.kind." + kind),
+                        Arrays.stream(Outcome.values()).map(outcome -> "continuum.dryrun.outcome." + outcome),
+                        Arrays.stream(RunState.values()).map(state -> "continuum.dryrun.state." + state),
                         Arrays.stream(Courtesy.values()).map(courtesy -> "continuum.courtesy." + courtesy),
                         Arrays.stream(Weight.values()).map(weight -> "continuum.weight." + weight),
                         Arrays.stream(Reason.values()).map(reason -> "continuum.reason." + reason),
@@ -125,8 +134,17 @@ class TextsTest {
                         AccountRule.KINDS.stream().map(kind -> "continuum.actor-kind." + kind),
                         Arrays.stream(Treatment.values()).map(choice -> "continuum.treatment." + choice),
                         Arrays.stream(DayOfWeek.values()).map(day -> "continuum.day." + day),
+                        Arrays.stream(ChangeKind.values()).map(kind -> "continuum.changes.kind." + kind),
+                        Arrays.stream(ChangeKind.values())
+                                .filter(kind -> kind != ChangeKind.SETTING)
+                                .map(kind -> "continuum.changes.what." + kind),
+                        Arrays.stream(Reach.values()).map(reach -> "continuum.changes.reach." + reach),
+                        SETTINGS.stream().map(name -> "continuum.changes.setting." + name),
+                        HeadsUpRulesText.NAMES.stream().map(name -> "continuum.changes.setting.headsUps." + name),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
                         Arrays.stream(CsvFault.values()).map(fault -> "continuum.admin.import.fault." + fault),
+                        Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "mail")
+                                .flatMap(TextsTest::part),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
@@ -135,6 +153,10 @@ class TextsTest {
     private static Stream<String> handedOver(String side) {
         return Stream.of("subject", "opening", "nothing")
                 .map(part -> "continuum.mail.handed-over." + side + "." + part);
+    }
+
+    private static Stream<String> part(String name) {
+        return Stream.of("", ".what", ".advice").map(text -> "continuum.admin.health.part." + name + text);
     }
 
     private static Set<String> keys(String source) {
