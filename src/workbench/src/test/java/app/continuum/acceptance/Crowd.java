@@ -1,6 +1,7 @@
 package app.continuum.acceptance;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import app.continuum.workbench.jira.people.JiraUser;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,25 +13,36 @@ final class Crowd {
 
     private Crowd() {}
 
-    /** Gives that many people an account. */
+    /** Gives that many people accounts. */
     static void people(Agency agency) {
-        agency.jira().addPeople(PEOPLE);
+        agency.jira()
+                .model()
+                .people()
+                .add(IntStream.range(0, PEOPLE).mapToObj(Crowd::user).toList());
+    }
+
+    private static JiraUser user(int number) {
+        String name = person(number);
+        return new JiraUser(name, name, "Person Number " + number, name + "@crowd.example", true);
     }
 
     static String person(int number) {
         return "person" + (number % PEOPLE);
     }
 
-    static void configure(ObjectNode configuration) {
-        ArrayNode clients = (ArrayNode) configuration.get("clients");
-        for (int number = 0; number < CLIENTS; number++) {
-            ObjectNode client = clients.addObject();
-            client.put("key", key(number)).put("name", "Client number " + number);
-            client.putObject("accountManager").put("lead", person(2 * number));
-            client.putObject("producer")
-                    .put("lead", person(2 * number + 1))
-                    .putArray("deputies")
-                    .add(person(2 * number + 1001));
+    /** Seats the people, each in the seat of few clients. */
+    static void spread(ObjectNode configuration) {
+        int number = 0;
+        for (JsonNode one : configuration.get("clients")) {
+            if (one.get("key").asText().startsWith("BIG")) {
+                ObjectNode client = (ObjectNode) one;
+                client.putObject("accountManager").put("lead", person(2 * number));
+                client.putObject("producer")
+                        .put("lead", person(2 * number + 1))
+                        .putArray("deputies")
+                        .add(person(2 * number + 1000));
+                number++;
+            }
         }
     }
 
