@@ -3,6 +3,7 @@ package app.continuum.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.continuum.workbench.jira.Client.Reply;
+import app.continuum.workbench.jira.Person;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,10 +19,12 @@ class ClientsPageTest {
     private static final String DESK = "/plugins/servlet/continuum/admin/";
 
     private static Agency agency;
+    private static Person head;
 
     @BeforeAll
     static void start(@TempDir Path home) {
         agency = Agency.open(home);
+        head = agency.person("head");
     }
 
     @AfterAll
@@ -138,19 +141,19 @@ class ClientsPageTest {
         assertThat(page).contains("Dev Okafor", "LEFTA", "LEFTB", "seat.1");
         Map<String, String> form = new LinkedHashMap<>();
         form.put("person", "developer");
-        form.put("version", value(page, "version"));
+        form.put("version", DeskForm.value(page, "version"));
         form.put("everybody", "head");
         form.put("fill", "1");
-        assertThat(agency.as("head").form(DESK + "hand-over", Agency.form(form)).body())
+        assertThat(DeskForm.send(head, "hand-over", form).body())
                 .contains("You cannot seat yourself");
 
         form.remove("fill");
         form.put("seat.0", "producer");
         form.put("seat.1", "nobody");
-        assertThat(agency.as("head").form(DESK + "hand-over", Agency.form(form)).body())
+        assertThat(DeskForm.send(head, "hand-over", form).body())
                 .contains("seat.1-error");
         form.put("seat.1", "");
-        assertThat(agency.as("head").form(DESK + "hand-over", Agency.form(form)).status())
+        assertThat(DeskForm.send(head, "hand-over", form).status())
                 .isEqualTo(302);
 
         assertThat(agency.as("head").get(DESK + "clients?q=LEFTA").body()).contains("Paul Duran");
@@ -179,12 +182,6 @@ class ClientsPageTest {
     }
 
     private static Reply save(Map<String, String> form) {
-        return agency.as("head").form(DESK + "client", Agency.form(form));
-    }
-
-    static String value(String page, String input) {
-        String from = "name=\"" + input + "\" value=\"";
-        int begin = page.indexOf(from) + from.length();
-        return page.substring(begin, page.indexOf('"', begin));
+        return DeskForm.send(head, "client", form);
     }
 }

@@ -3,6 +3,7 @@ package app.continuum.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.continuum.workbench.jira.Client.Reply;
+import app.continuum.workbench.jira.Person;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,10 +24,12 @@ class ManyClientsTest {
     private static final String CLIENTS = "/rest/continuum/1.0/configuration";
 
     private static Agency agency;
+    private static Person head;
 
     @BeforeAll
     static void start(@TempDir Path home) {
         agency = Agency.open(home);
+        head = agency.person("head");
         Crowd.people(agency);
     }
 
@@ -52,7 +55,7 @@ class ManyClientsTest {
         }
         assertThat(agency.as("admin").get(CLIENTS).json()).isEqualTo(before);
 
-        form.put("version", ClientsPageTest.value(preview.body(), "version"));
+        form.put("version", DeskForm.value(preview.body(), "version"));
         form.put("confirm", "1");
         assertThat(timed("saving 1,950 clients", () -> post(form)).status()).isEqualTo(302);
         assertThat(agency.as("admin").get(CLIENTS).json().get("clients").size())
@@ -136,7 +139,7 @@ class ManyClientsTest {
     }
 
     private static Reply post(Map<String, String> form) {
-        return agency.as("head").form(DESK + "import", Agency.form(form));
+        return DeskForm.send(head, "import", form);
     }
 
     private static Reply timed(String what, Supplier<Reply> ask) {
