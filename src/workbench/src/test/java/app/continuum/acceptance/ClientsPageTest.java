@@ -144,17 +144,14 @@ class ClientsPageTest {
         form.put("version", DeskForm.value(page, "version"));
         form.put("everybody", "head");
         form.put("fill", "1");
-        assertThat(DeskForm.send(head, "hand-over", form).body())
-                .contains("You cannot seat yourself");
+        assertThat(DeskForm.send(head, "hand-over", form).body()).contains("You cannot seat yourself");
 
         form.remove("fill");
         form.put("seat.0", "producer");
         form.put("seat.1", "nobody");
-        assertThat(DeskForm.send(head, "hand-over", form).body())
-                .contains("seat.1-error");
+        assertThat(DeskForm.send(head, "hand-over", form).body()).contains("seat.1-error");
         form.put("seat.1", "");
-        assertThat(DeskForm.send(head, "hand-over", form).status())
-                .isEqualTo(302);
+        assertThat(DeskForm.send(head, "hand-over", form).status()).isEqualTo(302);
 
         assertThat(agency.as("head").get(DESK + "clients?q=LEFTA").body()).contains("Paul Duran");
         assertThat(agency.as("head").get(DESK + "clients?show=empty").body()).contains("LEFTB");
