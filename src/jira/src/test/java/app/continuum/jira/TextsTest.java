@@ -11,6 +11,7 @@ import app.continuum.core.catalogue.Knowledge;
 import app.continuum.core.catalogue.Question;
 import app.continuum.core.changes.ChangeKind;
 import app.continuum.core.clients.Sitting;
+import app.continuum.core.csv.CsvFault;
 import app.continuum.core.dryrun.Kind;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
@@ -147,6 +148,7 @@ class TextsTest {
                                 .flatMap(toDo ->
                                         Stream.of("continuum.question." + toDo, "continuum.question." + toDo + ".why")),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
+                        Arrays.stream(CsvFault.values()).map(fault -> "continuum.admin.import.fault." + fault),
                         Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "mail")
                                 .flatMap(TextsTest::part),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))

@@ -1,9 +1,11 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.jira.issues.FieldOption;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.Grant;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,12 @@ public final class CustomValueField<T> extends ValueField<T> implements CustomFi
     @Override
     public boolean isCustom() {
         return true;
+    }
+
+    /** The same everywhere: the workbench has no contexts. */
+    @Override
+    public List<FieldConfigScheme> getConfigurationSchemes() {
+        return List.of(() -> new FieldOptions.OfField(getId()));
     }
 
     @Override
@@ -61,6 +69,13 @@ public final class CustomValueField<T> extends ValueField<T> implements CustomFi
         } catch (InvalidValue gone) {
             return null;
         }
+    }
+
+    /** The options that may be chosen. */
+    List<FieldOption> options() {
+        return choices.stream()
+                .map(choice -> new FieldOption(Long.valueOf((String) choice.get("id")), (String) choice.get("value")))
+                .toList();
     }
 
     /** The id of the option of that value, for searching; none when the field has no such option. */
