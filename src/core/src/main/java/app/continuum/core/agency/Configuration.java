@@ -26,6 +26,21 @@ public record Configuration(
         guardOverrides = Map.copyOf(guardOverrides);
     }
 
+    /** The same configuration with other settings. */
+    public Configuration withSettings(Settings other) {
+        return new Configuration(other, clients, defaultGuards, guardOverrides);
+    }
+
+    /** The same configuration with other guards for clients that have none of their own. */
+    public Configuration withDefaultGuards(List<Guard> other) {
+        return new Configuration(settings, clients, other, guardOverrides);
+    }
+
+    /** The same configuration with other clients, and other guards of their own. */
+    public Configuration withClients(List<Client> other, Map<ClientKey, List<Guard>> ownGuards) {
+        return new Configuration(settings, other, defaultGuards, ownGuards);
+    }
+
     /** What a new installation starts with: no client, and every default guard in OBSERVE. */
     public static Configuration first() {
         return new Configuration(Settings.first(), List.of(), GuardBook.firstGuards(), Map.of());

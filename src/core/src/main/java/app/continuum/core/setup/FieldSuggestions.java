@@ -29,6 +29,16 @@ public final class FieldSuggestions {
                 .map(KnownField::field);
     }
 
+    /** The fields that could carry it, by name. */
+    public List<KnownField> candidates(Responsibility responsibility) {
+        return fields.stream()
+                .filter(field -> responsibility.own().contains(field.field())
+                        || responsibility.holding().fits(field))
+                .sorted(Comparator.comparing(KnownField::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(KnownField::field))
+                .toList();
+    }
+
     private static int likeness(Responsibility responsibility, KnownField field) {
         if (responsibility.own().contains(field.field())) {
             return responsibility.settledByJira() ? WHOLE_NAME + 1 : JIRAS_OWN;

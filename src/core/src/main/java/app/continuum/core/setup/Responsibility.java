@@ -3,7 +3,6 @@ package app.continuum.core.setup;
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.FieldId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a role answers for and a field of Jira may carry. */
@@ -80,19 +79,6 @@ public enum Responsibility {
     /** Whether a field can be made for it where this Jira has none. */
     public boolean canBeMade() {
         return owner == Role.ACCOUNT_MANAGER;
-    }
-
-    /** The to-do of the catalogue that a field of the agency's own enforces by it. */
-    public Optional<String> toDo() {
-        return switch (this) {
-            case BRIEF -> Optional.of("creative-brief");
-            case STRATEGY -> Optional.of("client-strategy");
-            case OBJECTIVES -> Optional.of("goals");
-            case PRICE -> Optional.of("price");
-            case AUDIENCE -> Optional.of("client-knowledge");
-            case START, TARGET_START, TARGET_END -> Optional.of("plan");
-            case DEADLINE, ORIGINAL_ESTIMATE, REMAINING_ESTIMATE, STAFFING, SPRINT -> Optional.empty();
-        };
     }
 
     /** The names by which such fields go in English and German, each the whole name or a part of it. */
