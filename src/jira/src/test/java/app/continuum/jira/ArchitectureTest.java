@@ -56,7 +56,8 @@ class ArchitectureTest {
                     "app.continuum.jira.ledger..",
                     "app.continuum.jira.notices..",
                     "app.continuum.jira.headsup..",
-                    "app.continuum.jira.sweep..")
+                    "app.continuum.jira.sweep..",
+                    "app.continuum.jira.dryrun..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.java.ao..", "com.atlassian.activeobjects..");

@@ -8,6 +8,7 @@ import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayProblem;
 import app.continuum.core.clients.Sitting;
+import app.continuum.core.dryrun.Kind;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.Mode;
@@ -19,6 +20,7 @@ import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Treatment;
 import app.continuum.jira.advice.Weight;
+import app.continuum.jira.dryrun.RunState;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +109,9 @@ class TextsTest {
                         Arrays.stream(Sitting.values()).map(sitting -> "continuum.sitting." + sitting),
                         Arrays.stream(Away.Phase.values()).map(phase -> "continuum.me.phase." + phase),
                         Arrays.stream(AwayProblem.Kind.values()).map(kind -> "continuum.away.problem." + kind),
+                        Arrays.stream(Kind.values()).map(kind -> "continuum.dryrun.kind." + kind),
+                        Arrays.stream(Outcome.values()).map(outcome -> "continuum.dryrun.outcome." + outcome),
+                        Arrays.stream(RunState.values()).map(state -> "continuum.dryrun.state." + state),
                         Arrays.stream(Courtesy.values()).map(courtesy -> "continuum.courtesy." + courtesy),
                         Arrays.stream(Weight.values()).map(weight -> "continuum.weight." + weight),
                         Arrays.stream(Reason.values()).map(reason -> "continuum.reason." + reason),

@@ -62,9 +62,14 @@ public record Guard(
         };
     }
 
+    /** To whom a courtesy is extended here. */
+    public Reach reach(Courtesy courtesy) {
+        return courtesies.getOrDefault(courtesy, Reach.OTHERS);
+    }
+
     /** Whether the courtesy makes the edit of such a person no crossing. */
     public boolean extendsTo(CrossingBy person, Courtesy courtesy) {
-        return switch (courtesies.getOrDefault(courtesy, Reach.OTHERS)) {
+        return switch (reach(courtesy)) {
             case NOBODY -> false;
             case OTHERS -> person == CrossingBy.OTHER;
             case EVERYONE -> true;

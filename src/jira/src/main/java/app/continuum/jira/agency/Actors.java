@@ -3,6 +3,8 @@ package app.continuum.jira.agency;
 import app.continuum.core.agency.Accounts;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.policy.Actor;
+import app.continuum.core.policy.ActorKind;
+import app.continuum.core.policy.Treatment;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
@@ -33,6 +35,17 @@ public final class Actors {
         Optional<ApplicationUser> known = people.byKey(key);
         return accounts().actor(key, group -> known.filter(user -> groups.isUserInGroup(user, group))
                 .isPresent());
+    }
+
+    /** Who acted in a change that was made: the account that puts values back is known and trusted. */
+    public Actor inHistory(@Nullable String key) {
+        if (key == null || key.isBlank()) {
+            return Actor.anonymous();
+        }
+        UserKey author = new UserKey(key);
+        return directory.current().settings().restoreAs().filter(author::equals).isPresent()
+                ? new Actor(Optional.of(author), ActorKind.INTEGRATION, Treatment.TRUSTED)
+                : of(author);
     }
 
     private Accounts accounts() {

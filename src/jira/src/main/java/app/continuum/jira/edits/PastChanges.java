@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Jira's history in core's words. */
 public final class PastChanges {
     private static final String CUSTOM = "custom";
+    /** Written with a capital by older versions of Jira, whose history stays as it is. */
     private static final String PROJECT = "project";
 
     private final CustomFieldManager customFields;
@@ -51,13 +52,19 @@ public final class PastChanges {
 
     /** The ground an issue stood on before a change group, and stands on after it. */
     public Ground ground(Issue issue, List<ChangeItemBean> items) {
+        Move move = move(issue, items);
+        return grounds.between(move.before(), move.after());
+    }
+
+    /** Where an issue stood before a change group, and where it stands now. */
+    public Move move(Issue issue, List<ChangeItemBean> items) {
         Placement after = grounds.placement(issue);
         long project = items.stream()
-                .filter(item -> PROJECT.equals(item.getField()) && !CUSTOM.equals(item.getFieldType()))
+                .filter(item -> PROJECT.equalsIgnoreCase(item.getField()) && !CUSTOM.equals(item.getFieldType()))
                 .flatMap(item -> number(item.getFrom()).stream())
                 .findFirst()
                 .orElse(after.projectId());
-        return grounds.between(new Placement(project, options(issue, items, after)), after);
+        return new Move(new Placement(project, options(issue, items, after)), after);
     }
 
     /** The options that decided whose the issue was; a sub-task's are its parent's. */

@@ -3,19 +3,19 @@ package app.continuum.jira.sweep;
 import app.continuum.core.ledger.Finder;
 import app.continuum.core.ledger.Ledger;
 import app.continuum.core.ledger.LedgerEntry;
+import app.continuum.jira.history.History;
+import app.continuum.jira.history.PastIssue;
+import app.continuum.jira.history.Stretch;
 import app.continuum.jira.watch.Aftermath;
 import app.continuum.jira.watch.ChangeJudge;
 import app.continuum.jira.watch.Judged;
 import app.continuum.jira.watch.NotedChanges;
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.search.SearchException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +28,7 @@ public final class Sweep {
     /** As long as the watch goes on trying to read a change. */
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final ChangedIssues issues;
-    private final ChangeHistoryManager history;
+    private final History history;
     private final ChangeJudge judge;
     private final NotedChanges noted;
     private final Ledger ledger;
@@ -39,15 +38,13 @@ public final class Sweep {
 
     /** A sweep of this Jira. */
     public Sweep(
-            ChangedIssues issues,
-            ChangeHistoryManager history,
+            History history,
             ChangeJudge judge,
             NotedChanges noted,
             Ledger ledger,
             Aftermath aftermath,
             SweepMark mark,
             Clock clock) {
-        this.issues = issues;
         this.history = history;
         this.judge = judge;
         this.noted = noted;
@@ -86,24 +83,20 @@ public final class Sweep {
     }
 
     private Swept sweep(Instant from, Instant to) throws SearchException {
-        Duration within = Duration.between(from, clock.instant());
-        Swept swept = new Swept(0, 0, 0);
-        List<Issue> page = issues.page(within, 0);
-        for (int number = 1; !page.isEmpty(); number++) {
-            swept = swept.and(sweep(page, from, to));
-            page = page.size() < ChangedIssues.PAGE ? List.of() : issues.page(within, number);
-        }
-        return swept;
+        List<Swept> pages = new ArrayList<>();
+        history.walk(Stretch.since(from), page -> pages.add(sweep(page, from, to)));
+        return pages.stream().reduce(new Swept(0, 0, 0), Swept::and);
     }
 
-    private Swept sweep(List<Issue> page, Instant from, Instant to) {
+    private Swept sweep(List<PastIssue> page, Instant from, Instant to) {
         List<Judged> judged = new ArrayList<>();
         int changes = 0;
-        for (Issue issue : page) {
-            for (ChangeHistory change : history.getChangeHistoriesSince(issue, Date.from(from))) {
+        for (PastIssue past : page) {
+            for (ChangeHistory change : past.changes()) {
                 if (isDue(change, from, to)) {
                     changes++;
-                    judge.judge(change, issue, Finder.SWEEP, Optional.empty()).ifPresent(judged::add);
+                    judge.judge(change, past.issue(), Finder.SWEEP, Optional.empty())
+                            .ifPresent(judged::add);
                 }
             }
         }

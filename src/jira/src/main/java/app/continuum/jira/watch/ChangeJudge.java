@@ -10,10 +10,8 @@ import app.continuum.core.policy.Edit;
 import app.continuum.core.policy.FieldChange;
 import app.continuum.core.policy.Ground;
 import app.continuum.core.policy.Policy;
-import app.continuum.core.policy.Treatment;
 import app.continuum.core.policy.Verdict;
 import app.continuum.jira.agency.Actors;
-import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.attribution.Explanation;
 import app.continuum.jira.edits.CurrentValues;
@@ -32,22 +30,14 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeJudge {
     private final PastChanges pastChanges;
     private final Actors actors;
-    private final AgencyDirectory directory;
     private final Grounds grounds;
     private final CurrentValues values;
     private final Judge judge;
 
     /** A judge of changes of this Jira's issues. */
-    public ChangeJudge(
-            PastChanges pastChanges,
-            Actors actors,
-            AgencyDirectory directory,
-            Grounds grounds,
-            CurrentValues values,
-            Judge judge) {
+    public ChangeJudge(PastChanges pastChanges, Actors actors, Grounds grounds, CurrentValues values, Judge judge) {
         this.pastChanges = pastChanges;
         this.actors = actors;
-        this.directory = directory;
         this.grounds = grounds;
         this.values = values;
         this.judge = judge;
@@ -97,22 +87,18 @@ public final class ChangeJudge {
             List<FieldChange> changes,
             Instant at,
             Optional<Explanation> explanation) {
-        Optional<UserKey> author =
-                Optional.ofNullable(key).filter(known -> !known.isBlank()).map(UserKey::new);
-        if (author.isEmpty()) {
-            return Actor.anonymous();
+        Actor known = actors.inHistory(key);
+        if (known.user().isEmpty()) {
+            return known;
         }
-        if (author.equals(directory.current().settings().restoreAs())) {
-            return new Actor(author, ActorKind.INTEGRATION, Treatment.TRUSTED);
-        }
-        Actor known = actors.of(author.get());
+        UserKey author = known.user().get();
         Set<FieldId> changed = changes.stream()
                 .map(FieldChange::field)
                 .filter(field -> !field.equals(FieldId.TIME_SPENT))
                 .collect(Collectors.toSet());
         boolean explained = known.kind() != ActorKind.PERSON
                 || explanation.filter(one -> one.covers(changed)).isPresent()
-                || judge.wasDecided(issueId, author.get(), changes, at);
-        return explained ? known : Actor.unattributed(author.get());
+                || judge.wasDecided(issueId, author, changes, at);
+        return explained ? known : Actor.unattributed(author);
     }
 }

@@ -56,7 +56,12 @@ public final class VerdictWords {
 
     /** Why each of the verdict's reasons holds, in one line. */
     public String because(FieldVerdict verdict) {
-        return verdict.reasons().stream()
+        return because(verdict.reasons());
+    }
+
+    /** Why each of some reasons holds, in one line. */
+    public String because(List<Reason> reasons) {
+        return reasons.stream()
                 .map(reason -> text.of("continuum.reason." + reason))
                 .collect(Collectors.joining(" "));
     }

@@ -35,6 +35,8 @@ import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.edits.PastChanges;
 import app.continuum.jira.edits.RenderedValues;
 import app.continuum.jira.edits.TimeTracking;
+import app.continuum.jira.history.ChangedIssues;
+import app.continuum.jira.history.History;
 import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.ledger.ActiveObjectsLedger;
 import app.continuum.jira.ledger.LedgerRow;
@@ -140,8 +142,8 @@ class SweepTest {
     void comesBackToWhatTheWatchGaveUp() throws SearchException {
         long young = changeGroup(7, CHANGES_EACH);
         noted.note(young, Optional.empty());
-        Sweep early = new Sweep(
-                pages(), history(), judge(), noted, ledger, aftermath(), mark, Clock.fixed(YOUNG, ZoneOffset.UTC));
+        Sweep early =
+                new Sweep(history(), judge(), noted, ledger, aftermath(), mark, Clock.fixed(YOUNG, ZoneOffset.UTC));
         assertThat(early.run(Duration.ofSeconds(2)).written()).isEqualTo(ISSUES * CHANGES_EACH - 1);
         noted.done(young);
 
@@ -153,14 +155,14 @@ class SweepTest {
     void beginsWhereTheAppBegan() throws SearchException {
         ActiveObjects fresh = TestTables.of(TestDatabase.H2, List.of(LedgerRow.class, SweepRow.class));
         SweepMark unset = new SweepMark(fresh);
-        Sweep sweep = new Sweep(pages(), history(), judge(), noted, ledger, aftermath(), unset, clock());
+        Sweep sweep = new Sweep(history(), judge(), noted, ledger, aftermath(), unset, clock());
 
         assertThat(sweep.run(Duration.ZERO)).isEqualTo(new Sweep.Swept(0, 0, 0));
         assertThat(unset.read()).contains(NOW);
     }
 
     private Sweep sweep(Ledger into) throws SearchException {
-        return new Sweep(pages(), history(), judge(), noted, into, aftermath(), mark, clock());
+        return new Sweep(history(), judge(), noted, into, aftermath(), mark, clock());
     }
 
     private static Clock clock() {
@@ -184,7 +186,6 @@ class SweepTest {
         return new ChangeJudge(
                 new PastChanges(customFields, grounds),
                 actors,
-                directory,
                 grounds,
                 values,
                 new Judge(new InMemoryHeadsUps(), Optional.empty()));
@@ -199,7 +200,11 @@ class SweepTest {
         return pages;
     }
 
-    private static ChangeHistoryManager history() {
+    private History history() throws SearchException {
+        return new History(pages(), changes());
+    }
+
+    private static ChangeHistoryManager changes() {
         ChangeHistoryManager history =
                 mock(ChangeHistoryManager.class, withSettings().stubOnly());
         when(history.getChangeHistoriesSince(any(), any(Date.class)))

@@ -1,12 +1,9 @@
 package app.continuum.jira.admin.guards;
 
 import app.continuum.core.clients.Role;
-import app.continuum.core.guards.Afterwards;
-import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.Mode;
-import app.continuum.core.guards.Reach;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import java.util.HashMap;
@@ -15,45 +12,51 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One guard to the inputs of its row and back. */
-public final class GuardInputs {
+final class GuardInputs {
+    /** Stands for a field's id in the row that adds one. */
+    static final String ADDED = "added";
+
+    static final String AS_AGENCY = "AGENCY";
+
     private final ScreenText text;
 
     GuardInputs(ScreenText text) {
         this.text = text;
     }
 
+    static String input(String row, String part) {
+        return "guard." + row + "." + part;
+    }
+
     /** The inputs that show these guards; those of the agency that are not overridden say so. */
-    public static Map<String, List<String>> of(List<Guard> guards, List<Guard> agency) {
+    static Map<String, List<String>> of(List<Guard> guards, List<Guard> agency) {
         Map<String, List<String>> inputs = new HashMap<>();
         for (Guard guard : agency) {
-            GuardLine.PARTS.forEach(
-                    part -> inputs.put(GuardLine.input(guard.field().value(), part), List.of(GuardLine.AS_AGENCY)));
+            GuardParts.NAMES.forEach(part -> inputs.put(input(guard.field().value(), part), List.of(AS_AGENCY)));
         }
         for (Guard guard : guards) {
-            String field = guard.field().value();
-            inputs.put(GuardLine.input(field, "owner"), List.of(guard.owner().name()));
-            inputs.put(
-                    GuardLine.input(field, "counterpart"),
-                    List.of(guard.forCounterpart().name()));
-            inputs.put(
-                    GuardLine.input(field, "others"), List.of(guard.forOthers().name()));
-            inputs.put(
-                    GuardLine.input(field, "afterwards"),
-                    List.of(guard.afterwards().name()));
-            inputs.put(GuardLine.input(field, "creation"), List.of(Boolean.toString(guard.alsoAtCreation())));
+            String row = guard.field().value();
+            inputs.put(input(row, "owner"), List.of(guard.owner().name()));
+            GuardParts.of(guard).forEach((part, value) -> inputs.put(input(row, part), List.of(value)));
         }
         return inputs;
     }
 
-    /** Whether the row says in every part that the agency's guard holds. */
-    static boolean leaveToAgency(FormState form, String row) {
-        return GuardLine.PARTS.stream()
-                .map(part -> GuardLine.input(row, part))
-                .allMatch(input -> asAgency(form, input));
+    /** Whether the row is left to the agency: by its box, or because each of its parts says so. */
+    static boolean leavesToAgency(FormState form, String row) {
+        return isTakenOut(form, row)
+                || GuardParts.NAMES.stream()
+                        .map(part -> form.value(input(row, part)))
+                        .filter(typed -> !typed.isEmpty())
+                        .allMatch(AS_AGENCY::equals);
+    }
+
+    static boolean isTakenOut(FormState form, String row) {
+        return !form.value(input(row, "remove")).isEmpty();
     }
 
     Optional<Guard> readAdded(FormState form, FieldId field) {
-        return read(form, GuardLine.ADDED, field, Optional.empty(), Optional.empty());
+        return read(form, ADDED, field, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -68,50 +71,33 @@ public final class GuardInputs {
 
     private Optional<Guard> read(
             FormState form, String row, FieldId field, Optional<Guard> base, Optional<Guard> agency) {
-        Optional<Role> owner = FormState.constant(Role.class, form.value(GuardLine.input(row, "owner")))
-                .or(() -> base.map(Guard::owner));
-        Optional<Mode> counterpart =
-                choice(form, GuardLine.input(row, "counterpart"), Mode.class, agency.map(Guard::forCounterpart));
-        Optional<Mode> others = choice(form, GuardLine.input(row, "others"), Mode.class, agency.map(Guard::forOthers));
+        Map<String, String> parts = parts(form, row, base, agency);
+        Optional<Role> owner =
+                FormState.constant(Role.class, form.value(input(row, "owner"))).or(() -> base.map(Guard::owner));
+        Optional<Mode> counterpart = GuardParts.mode(parts, GuardParts.COUNTERPART);
+        Optional<Mode> others = GuardParts.mode(parts, GuardParts.OTHERS);
         if (owner.isEmpty() || counterpart.isEmpty() || others.isEmpty()) {
-            form.blame(GuardLine.input(row, "others"), text.of("continuum.admin.error.guard-incomplete"));
+            form.blame(input(row, GuardParts.OTHERS), text.of("continuum.admin.error.guard-incomplete"));
             return Optional.empty();
         }
         if (others.get().compareTo(counterpart.get()) > 0) {
-            form.blame(GuardLine.input(row, "others"), text.of("continuum.admin.error.others-stricter"));
+            form.blame(input(row, GuardParts.OTHERS), text.of("continuum.admin.error.others-stricter"));
             return Optional.empty();
         }
-        Map<Courtesy, Reach> courtesies = base.map(Guard::courtesies).orElse(Map.of());
-        return Optional.of(new Guard(
-                field,
-                owner.get(),
-                counterpart.get(),
-                others.get(),
-                courtesies,
-                afterwards(form, row, base, agency),
-                alsoAtCreation(form, row, agency)));
+        return Optional.of(GuardParts.guard(field, owner.get(), counterpart.get(), others.get(), parts));
     }
 
-    private static Afterwards afterwards(FormState form, String row, Optional<Guard> base, Optional<Guard> agency) {
-        String input = GuardLine.input(row, "afterwards");
-        return choice(form, input, Afterwards.class, agency.map(Guard::afterwards))
-                .or(() -> base.map(Guard::afterwards))
-                .orElse(Afterwards.FLAG);
-    }
-
-    private static boolean alsoAtCreation(FormState form, String row, Optional<Guard> agency) {
-        String input = GuardLine.input(row, "creation");
-        return asAgency(form, input)
-                ? agency.filter(Guard::alsoAtCreation).isPresent()
-                : form.chosen(input, Boolean.toString(true));
-    }
-
-    private static <E extends Enum<E>> Optional<E> choice(
-            FormState form, String input, Class<E> type, Optional<E> agencys) {
-        return asAgency(form, input) ? agencys : FormState.constant(type, form.value(input));
-    }
-
-    private static boolean asAgency(FormState form, String input) {
-        return form.value(input).equals(GuardLine.AS_AGENCY);
+    private static Map<String, String> parts(FormState form, String row, Optional<Guard> base, Optional<Guard> agency) {
+        Map<String, String> parts = new HashMap<>();
+        Map<String, String> kept = base.map(GuardParts::of).orElse(Map.of());
+        Map<String, String> agencys = agency.map(GuardParts::of).orElse(Map.of());
+        for (String part : GuardParts.NAMES) {
+            String typed = form.value(input(row, part));
+            String value = typed.equals(AS_AGENCY) ? agencys.get(part) : typed.isEmpty() ? kept.get(part) : typed;
+            if (value != null) {
+                parts.put(part, value);
+            }
+        }
+        return parts;
     }
 }

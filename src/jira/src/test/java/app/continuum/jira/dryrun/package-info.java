@@ -1,0 +1,5 @@
+/** Tests of what dry runs keep. */
+@NullMarked
+package app.continuum.jira.dryrun;
+
+import org.jspecify.annotations.NullMarked;
