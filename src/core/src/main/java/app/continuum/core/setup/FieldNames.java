@@ -26,9 +26,12 @@ final class FieldNames {
                     case REMAINING_ESTIMATE -> "remaining estimate, verbleibende schätzung, restaufwand";
                     case STAFFING -> "assignee, bearbeiter, zugewiesene person";
                     case SPRINT -> "sprint";
-                    case BRIEF -> "creative brief, brief, client brief, briefing, kreativbriefing, kundenbriefing, aufgabenstellung";
-                    case STRATEGY -> "client strategy, strategy, brand strategy, strategie, kundenstrategie, markenstrategie";
-                    case OBJECTIVES -> "objectives, objective, goals, goal, aims, ziele, zielsetzung, kampagnenziel, kampagnenziele";
+                    case BRIEF ->
+                        "creative brief, brief, client brief, briefing, kreativbriefing, kundenbriefing, aufgabenstellung";
+                    case STRATEGY ->
+                        "client strategy, strategy, brand strategy, strategie, kundenstrategie, markenstrategie";
+                    case OBJECTIVES ->
+                        "objectives, objective, goals, goal, aims, ziele, zielsetzung, kampagnenziel, kampagnenziele";
                     case PRICE -> "price, client price, quote, fee, preis, angebotspreis, honorar, auftragswert";
                     case AUDIENCE -> "target audience, audience, target group, zielgruppe, zielgruppen";
                 };
@@ -41,6 +44,9 @@ final class FieldNames {
     static String plain(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN_WORDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return BETWEEN_WORDS
+                .matcher(bare.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -24,8 +24,8 @@ public enum Holding {
 
     private Set<String> types() {
         return switch (this) {
-            case DAY -> Set.of(
-                    "datepicker", "datetime", "jpo-custom-field-baseline-start", "jpo-custom-field-baseline-end");
+            case DAY ->
+                Set.of("datepicker", "datetime", "jpo-custom-field-baseline-start", "jpo-custom-field-baseline-end");
             case EFFORT -> Set.of();
             case PERSON -> Set.of("userpicker");
             case SPRINT -> Set.of("gh-sprint");

@@ -92,7 +92,8 @@ class FieldSuggestionsTest {
     void knowsTheTypesOfBoardsAndPlansWhateverTheirFieldsAreCalled() {
         FieldSuggestions suggestions = among(
                 new KnownField(new FieldId("customfield_1"), "Iteration", "com.pyxis.greenhopper.jira:gh-sprint"),
-                new KnownField(new FieldId("customfield_2"), "Von", "com.atlassian.jpo:jpo-custom-field-baseline-start"),
+                new KnownField(
+                        new FieldId("customfield_2"), "Von", "com.atlassian.jpo:jpo-custom-field-baseline-start"),
                 new KnownField(new FieldId("customfield_3"), "Bis", "com.atlassian.jpo:jpo-custom-field-baseline-end"));
 
         assertThat(suggestions.best(Responsibility.SPRINT)).contains(new FieldId("customfield_1"));

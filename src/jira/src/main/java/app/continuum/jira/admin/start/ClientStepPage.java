@@ -3,6 +3,7 @@ package app.continuum.jira.admin.start;
 import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
@@ -55,7 +56,7 @@ public final class ClientStepPage implements DeskPage {
     @Override
     public AdminPage show(Visit visit) {
         Map<String, Object> context = context(new FormState(Map.of()), List.of());
-        context.put("saved", visit.form().value("saved"));
+        context.put("saved", saved(visit.form().value("saved")));
         context.put("madeFields", visit.form().chosen("made", "fields"));
         return AdminPage.show(TEMPLATE, context);
     }
@@ -84,6 +85,13 @@ public final class ClientStepPage implements DeskPage {
                 "start-client?saved=" + client.map(made -> made.key().value()).orElse(""));
     }
 
+    private String saved(String key) {
+        return ClientKey.parse(key)
+                .flatMap(directory.current()::client)
+                .map(made -> text.with("continuum.start.client.saved", made.name()))
+                .orElse("");
+    }
+
     private static Configuration with(Configuration before, Client made) {
         List<Client> clients = new ArrayList<>(before.clients());
         clients.add(made);
@@ -100,9 +108,6 @@ public final class ClientStepPage implements DeskPage {
         context.put("form", form);
         context.put("combined", FirstClientForm.isCombined(form));
         context.put("projects", free.choices(agency));
-        context.put(
-                "clients",
-                agency.clients().stream().filter(client -> !client.archived()).count());
         return context;
     }
 }

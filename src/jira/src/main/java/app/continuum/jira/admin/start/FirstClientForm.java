@@ -100,8 +100,7 @@ final class FirstClientForm {
         if (reviewOn.isEmpty()) {
             form.blame("combinedReviewOn", text.of("continuum.admin.error.combined-review"));
         }
-        return reviewOn.filter(day -> !why.isEmpty())
-                .map(day -> new CombinedSeat(accountManager.get(), by, why, day));
+        return reviewOn.filter(day -> !why.isEmpty()).map(day -> new CombinedSeat(accountManager.get(), by, why, day));
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -23,8 +23,8 @@ record FreeProjects(ProjectManager projects) {
                 .collect(Collectors.toSet());
         return projects.getProjects().stream()
                 .filter(project -> !taken.contains(project.getId()))
-                .map(project -> new Choice(
-                        Long.toString(project.getId()), project.getName() + " (" + project.getKey() + ")"))
+                .map(project ->
+                        new Choice(Long.toString(project.getId()), project.getName() + " (" + project.getKey() + ")"))
                 .sorted(Comparator.comparing(Choice::label, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

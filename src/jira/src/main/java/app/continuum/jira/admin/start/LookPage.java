@@ -1,16 +1,14 @@
 package app.continuum.jira.admin.start;
 
-import app.continuum.core.guards.Mode;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
 import app.continuum.jira.admin.Visit;
+import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.dryrun.DryRunFigures;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,15 +17,17 @@ import java.util.Optional;
 public final class LookPage implements DeskPage {
     private static final String TEMPLATE = "app/continuum/jira/admin/start-look.vm";
 
-    private final Optional<DryRunFigures> figures;
-    private final VerdictWords words;
-    private final ScreenText text;
+    private final AgencyDirectory directory;
+    private final DryRunFigures figures;
+    private final Rungs rungs;
+    private final StartSteps steps;
 
-    /** A page over the latest dry run, where there can be one. */
-    public LookPage(Optional<DryRunFigures> figures, VerdictWords words, ScreenText text) {
+    /** A page over the latest dry run, where there was one. */
+    public LookPage(AgencyDirectory directory, DryRunFigures figures, VerdictWords words, ScreenText text) {
+        this.directory = directory;
         this.figures = figures;
-        this.words = words;
-        this.text = text;
+        this.rungs = new Rungs(words, text);
+        this.steps = new StartSteps(text);
     }
 
     @Override
@@ -42,23 +42,11 @@ public final class LookPage implements DeskPage {
 
     @Override
     public AdminPage show(Visit visit) {
+        Optional<DryRunFigures.Figures> latest = figures.of(Optional.empty());
         Map<String, Object> context = new HashMap<>();
-        context.put("stepsHtml", new StartSteps(text).markup(name()));
-        context.put("rungs", rungs());
-        context.put("dryRun", figures.isPresent());
+        context.put("stepsHtml", steps.markup(name()));
+        context.put("rungs", rungs.of(directory.current().configuration(), latest));
+        context.put("dryRun", latest.isPresent());
         return AdminPage.show(TEMPLATE, context);
-    }
-
-    /** The modes, mildest first, each with what it means and what it would have done. */
-    private List<LadderRung> rungs() {
-        Optional<DryRunFigures.Figures> latest = figures.flatMap(some -> some.of(Optional.empty()));
-        return Arrays.stream(Mode.values())
-                .map(mode -> new LadderRung(
-                        words.mode(mode),
-                        text.of("continuum.start.ladder." + mode),
-                        latest.map(some -> some.sentence(mode)).orElse(""),
-                        0,
-                        0))
-                .toList();
     }
 }

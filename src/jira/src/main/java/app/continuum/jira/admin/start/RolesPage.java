@@ -34,11 +34,7 @@ public final class RolesPage implements DeskPage {
 
     /** A page over the names of the roles. */
     public RolesPage(
-            AgencyDirectory directory,
-            StoredForm stored,
-            Visibility visibility,
-            VerdictWords words,
-            ScreenText text) {
+            AgencyDirectory directory, StoredForm stored, Visibility visibility, VerdictWords words, ScreenText text) {
         this.directory = directory;
         this.stored = stored;
         this.visibility = visibility;

@@ -14,8 +14,7 @@ public final class CustomValueField<T> extends ValueField<T> implements CustomFi
     private final List<Map<String, Object>> choices;
     private final boolean onScreen;
 
-    CustomValueField(
-            long number, String name, FieldKind<T> kind, List<Map<String, Object>> choices, boolean onScreen) {
+    CustomValueField(long number, String name, FieldKind<T> kind, List<Map<String, Object>> choices, boolean onScreen) {
         super("customfield_" + number, name, kind, Grant.EDIT_ISSUES);
         this.number = number;
         this.choices = choices;

@@ -9,7 +9,14 @@ import java.util.Set;
 final class FieldMaking {
     private static final String STOCK = "com.atlassian.jira.plugin.system.customfieldtypes:";
     private static final Map<String, String> KEPT = Map.of(
-            STOCK + "textarea", "text", STOCK + "textfield", "line", STOCK + "float", "number", STOCK + "datepicker", "date");
+            STOCK + "textarea",
+            "text",
+            STOCK + "textfield",
+            "line",
+            STOCK + "float",
+            "number",
+            STOCK + "datepicker",
+            "date");
     private static final Set<String> SEARCHERS =
             Set.of(STOCK + "textsearcher", STOCK + "exactnumber", STOCK + "numberrange", STOCK + "daterange");
 
