@@ -11,7 +11,9 @@ import app.continuum.core.clients.Sitting;
 import app.continuum.core.dryrun.Kind;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
+import app.continuum.core.guards.Departure;
 import app.continuum.core.guards.Mode;
+import app.continuum.core.guards.Reach;
 import app.continuum.core.headsup.Objection;
 import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
@@ -127,6 +129,9 @@ class TextsTest {
                         Arrays.stream(Objection.values()).map(objection -> "continuum.headsup.no." + objection),
                         Arrays.stream(EmptySeat.values()).map(choice -> "continuum.empty-seat." + choice),
                         Arrays.stream(Afterwards.values()).map(choice -> "continuum.afterwards." + choice),
+                        Arrays.stream(Mode.values()).map(mode -> "continuum.admin.guards.mode." + mode),
+                        Arrays.stream(Departure.values()).map(departure -> "continuum.departure." + departure),
+                        Arrays.stream(Reach.values()).map(reach -> "continuum.reach." + reach),
                         Arrays.stream(Listing.values()).map(by -> "continuum.listing." + by),
                         AccountRule.KINDS.stream().map(kind -> "continuum.actor-kind." + kind),
                         Arrays.stream(Treatment.values()).map(choice -> "continuum.treatment." + choice),

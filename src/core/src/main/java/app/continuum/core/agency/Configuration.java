@@ -5,6 +5,7 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.guards.GuardBook;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +27,37 @@ public record Configuration(
         guardOverrides = Map.copyOf(guardOverrides);
     }
 
+    /** What a new installation starts with: no client, and every default guard in OBSERVE. */
+    public static Configuration first() {
+        return new Configuration(Settings.first(), List.of(), GuardBook.firstGuards(), Map.of());
+    }
+
+    /** The same configuration with other guards of the agency. */
+    public Configuration withGuards(List<Guard> agency) {
+        return new Configuration(settings, clients, agency, guardOverrides);
+    }
+
+    /** The same configuration with other guards of one client's own. */
+    public Configuration withGuards(ClientKey client, List<Guard> own) {
+        Map<ClientKey, List<Guard>> overrides = new HashMap<>(guardOverrides);
+        overrides.put(client, own);
+        if (own.isEmpty()) {
+            overrides.remove(client);
+        }
+        return new Configuration(settings, clients, defaultGuards, overrides);
+    }
+
     /** The same configuration with other settings. */
     public Configuration withSettings(Settings other) {
         return new Configuration(other, clients, defaultGuards, guardOverrides);
     }
 
-    /** The same configuration with other guards for clients that have none of their own. */
-    public Configuration withDefaultGuards(List<Guard> other) {
-        return new Configuration(settings, clients, other, guardOverrides);
-    }
-
-    /** The same configuration with other clients, and other guards of their own. */
-    public Configuration withClients(List<Client> other, Map<ClientKey, List<Guard>> ownGuards) {
-        return new Configuration(settings, other, defaultGuards, ownGuards);
-    }
-
-    /** What a new installation starts with: no client, and every default guard in OBSERVE. */
-    public static Configuration first() {
-        return new Configuration(Settings.first(), List.of(), GuardBook.firstGuards(), Map.of());
+    /** The same configuration with a client, in place of the one of its key where there is one. */
+    public Configuration withClient(Client client) {
+        List<Client> others = new ArrayList<>(clients);
+        others.removeIf(other -> other.key().equals(client.key()));
+        others.add(client);
+        return new Configuration(settings, others, defaultGuards, guardOverrides);
     }
 
     /** The guards in force: no value is put back while no account is named that would do it. */

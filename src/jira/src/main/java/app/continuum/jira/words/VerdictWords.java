@@ -43,6 +43,11 @@ public final class VerdictWords {
         return known == null ? field.value() : known.getName();
     }
 
+    /** Whether this Jira has a field. */
+    public boolean knowsField(FieldId field) {
+        return fields.getField(field.value()) != null;
+    }
+
     /** A mode's name. */
     public String mode(Mode mode) {
         return text.of("continuum.mode." + mode);

@@ -2,7 +2,6 @@ package app.continuum.workbench.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -54,13 +53,17 @@ class AdministrationTest {
 
             admin.see("[name=key]").fill("hooli");
             admin.see("[name=producer]").fill("producer");
-            admin.see("[name='guard.duedate.counterpart']").selectOption("BLOCK");
             admin.see("#continuum-save").click();
 
             assertThat(admin.see("#continuum-clients")).containsText("Hooli & Sons <Ltd>");
-            admin.jira("/plugins/servlet/continuum/admin/client?client=HOOLI");
+            admin.jira("/plugins/servlet/continuum/admin/client-guards?client=HOOLI");
+            admin.see("[name='guard.duedate.counterpart']").selectOption("BLOCK");
+            admin.see("#continuum-save").click();
             assertThat(admin.see("[name='guard.duedate.counterpart']")).hasValue("BLOCK");
             assertThat(admin.see("[name='guard.duedate.others']")).hasValue("OBSERVE");
+            assertThat(admin.see("[data-continuum-guard=duedate]")).containsText("Stricter");
+            admin.screenshot("client-guards");
+            admin.jira("/plugins/servlet/continuum/admin/client?client=HOOLI");
             assertThat(admin.see("[name=producerDeputies]")).hasValue("developer, head");
             admin.screenshot("client-form");
         }
@@ -84,7 +87,8 @@ class AdministrationTest {
             admin.screenshot("agency-settings");
             admin.see("#continuum-save").click();
 
-            assertThat(admin.see(".continuum-guards")).containsText("Summary");
+            assertThat(admin.see("[data-continuum-guard=summary]")).isVisible();
+            admin.screenshot("guards");
         }
     }
 
@@ -109,8 +113,9 @@ class AdministrationTest {
             admin.see("#continuum-save").click();
             assertThat(admin.see(".aui-message-success")).isVisible();
             admin.jira(GUARDS);
+            admin.see("[data-continuum-guard=duedate] summary").click();
             admin.see("[name='guard.duedate.afterwards']").selectOption("RESTORE");
-            admin.see("[name='guard.duedate.creation']").check();
+            admin.see("[name='guard.duedate.creation']").selectOption("true");
             admin.see("#continuum-save").click();
 
             assertThat(admin.see(".aui-message-error")).containsText("duedate");
@@ -123,15 +128,17 @@ class AdministrationTest {
             admin.see("#continuum-save").click();
             assertThat(admin.see("[name='account.2.name']")).hasValue("");
             admin.jira(GUARDS);
+            admin.see("[data-continuum-guard=duedate] summary").click();
             admin.see("[name='guard.duedate.afterwards']").selectOption("RESTORE");
-            admin.see("[name='guard.duedate.creation']").check();
+            admin.see("[name='guard.duedate.creation']").selectOption("true");
             admin.see("#continuum-save").click();
 
             assertThat(admin.see("[name='guard.duedate.afterwards']")).hasValue("RESTORE");
-            assertThat(admin.see("[name='guard.duedate.creation']")).isChecked();
+            assertThat(admin.see("[name='guard.duedate.creation']")).hasValue("true");
 
+            admin.see("[data-continuum-guard=duedate] summary").click();
             admin.see("[name='guard.duedate.afterwards']").selectOption("FLAG");
-            admin.see("[name='guard.duedate.creation']").uncheck();
+            admin.see("[name='guard.duedate.creation']").selectOption("false");
             admin.see("#continuum-save").click();
             assertThat(admin.see(".aui-message-success")).isVisible();
         }
@@ -141,17 +148,16 @@ class AdministrationTest {
     void leavesAClientsGuardToTheAgencyAgain(Browser browser) {
         try (Visitor admin = browser.logIn("admin")) {
             administer(admin);
-            admin.jira("/plugins/servlet/continuum/admin/client?client=INITECH");
+            admin.jira("/plugins/servlet/continuum/admin/client-guards?client=INITECH");
             admin.see("[name='guard.assignee.counterpart']").selectOption("FLAG");
             admin.see("#continuum-save").click();
-            admin.jira("/plugins/servlet/continuum/admin/client?client=INITECH");
+            admin.jira("/plugins/servlet/continuum/admin/client-guards?client=INITECH");
             assertThat(admin.see("[name='guard.assignee.counterpart']")).hasValue("FLAG");
-            for (String part : List.of("counterpart", "others", "afterwards", "creation")) {
-                admin.see("[name='guard.assignee." + part + "']").selectOption("AGENCY");
-            }
+            admin.see("[data-continuum-guard=assignee] summary").click();
+            admin.see("[name='guard.assignee.remove']").check();
             admin.see("#continuum-save").click();
 
-            admin.jira("/plugins/servlet/continuum/admin/client?client=INITECH");
+            admin.jira("/plugins/servlet/continuum/admin/client-guards?client=INITECH");
             assertThat(admin.see("[name='guard.assignee.counterpart']")).hasValue("AGENCY");
             admin.screenshot("client-form-left-to-agency");
         }

@@ -1,7 +1,6 @@
 package app.continuum.jira.admin.access;
 
 import app.continuum.core.agency.Agency;
-import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
@@ -58,11 +57,12 @@ public final class AccessPage implements DeskPage {
         }
         Settings settings = agencyForm.read(visit.form(), agency.settings());
         return stored.store(
-                visit, TEMPLATE, again, version(agency), before -> with(before, settings), "access?saved=settings");
-    }
-
-    private static Configuration with(Configuration before, Settings settings) {
-        return new Configuration(settings, before.clients(), before.defaultGuards(), before.guardOverrides());
+                visit,
+                TEMPLATE,
+                again,
+                version(agency),
+                before -> before.withSettings(settings),
+                "access?saved=settings");
     }
 
     private static String version(Agency agency) {

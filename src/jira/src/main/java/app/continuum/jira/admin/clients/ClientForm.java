@@ -1,15 +1,12 @@
 package app.continuum.jira.admin.clients;
 
-import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
-import app.continuum.core.guards.Guard;
 import app.continuum.jira.admin.UserNames;
-import app.continuum.jira.admin.guards.GuardInputs;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.project.ProjectManager;
@@ -44,10 +41,8 @@ final class ClientForm {
         this.text = text;
     }
 
-    FormState show(Client client, Agency agency) {
-        List<Guard> overrides = agency.configuration().guardOverrides().getOrDefault(client.key(), List.of());
-        Map<String, List<String>> inputs =
-                GuardInputs.of(overrides, agency.configuration().defaultGuards());
+    FormState show(Client client) {
+        Map<String, List<String>> inputs = new HashMap<>();
         inputs.put("key", List.of(client.key().value()));
         inputs.put("name", List.of(client.name()));
         inputs.put("spaceKey", client.spaceKey().stream().toList());
@@ -62,8 +57,8 @@ final class ClientForm {
         return new FormState(inputs);
     }
 
-    static FormState empty(Agency agency) {
-        return new FormState(GuardInputs.of(List.of(), agency.configuration().defaultGuards()));
+    static FormState empty() {
+        return new FormState(Map.of());
     }
 
     private void showSeat(Map<String, List<String>> inputs, String name, Seat seat) {

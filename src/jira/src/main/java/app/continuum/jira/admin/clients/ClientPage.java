@@ -1,26 +1,20 @@
 package app.continuum.jira.admin.clients;
 
 import app.continuum.core.agency.Agency;
-import app.continuum.core.agency.Configuration;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
-import app.continuum.core.guards.Guard;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.Choice;
 import app.continuum.jira.admin.DeskPage;
-import app.continuum.jira.admin.GuardableFields;
 import app.continuum.jira.admin.StoredForm;
 import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.admin.Visit;
-import app.continuum.jira.admin.guards.GuardTable;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
-import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.project.ProjectManager;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,28 +29,18 @@ public final class ClientPage implements DeskPage {
 
     private final AgencyDirectory directory;
     private final ProjectManager projects;
-    private final GuardableFields fields;
     private final StoredForm stored;
     private final ScreenText text;
     private final ClientForm clientForm;
-    private final GuardTable guardTable;
 
     /** A form over the agency's clients. */
     public ClientPage(
-            AgencyDirectory directory,
-            People people,
-            ProjectManager projects,
-            GuardableFields fields,
-            StoredForm stored,
-            VerdictWords words,
-            ScreenText text) {
+            AgencyDirectory directory, People people, ProjectManager projects, StoredForm stored, ScreenText text) {
         this.directory = directory;
         this.projects = projects;
-        this.fields = fields;
         this.stored = stored;
         this.text = text;
         this.clientForm = new ClientForm(new UserNames(people, text), projects, text);
-        this.guardTable = new GuardTable(words, text);
     }
 
     @Override
@@ -77,14 +61,11 @@ public final class ClientPage implements DeskPage {
         if (!asked.isEmpty() && client.isEmpty()) {
             List<String> unknown = List.of(text.with("continuum.admin.error.no-client", asked));
             return AdminPage.again(
-                    AdminPage.NOT_FOUND,
-                    TEMPLATE,
-                    context(agency, Optional.empty(), ClientForm.empty(agency), unknown));
+                    AdminPage.NOT_FOUND, TEMPLATE, context(Optional.empty(), ClientForm.empty(), unknown));
         }
-        FormState form = client.map(one -> clientForm.show(one, agency))
-                .orElseGet(() -> ClientForm.empty(agency))
-                .with("version", version(agency, client));
-        return AdminPage.show(TEMPLATE, context(agency, client, form, List.of()));
+        FormState form =
+                client.map(clientForm::show).orElseGet(ClientForm::empty).with("version", version(client));
+        return AdminPage.show(TEMPLATE, context(client, form, List.of()));
     }
 
     @Override
@@ -93,12 +74,11 @@ public final class ClientPage implements DeskPage {
         Agency agency = directory.current();
         Optional<Client> before = ClientKey.parse(form.value("client")).flatMap(agency::client);
         BiFunction<FormState, List<String>, Map<String, Object>> again =
-                (typed, problems) -> context(agency, before, typed, problems);
+                (typed, problems) -> context(before, typed, problems);
         if (!visit.fromOurForm()) {
             return stored.expired(visit, TEMPLATE, again);
         }
         Optional<Client> client = clientForm.read(form, before, visit.by());
-        List<Guard> guards = guardTable.readClient(form, agency, before.map(Client::key));
         client.filter(made -> before.isEmpty() && agency.client(made.key()).isPresent())
                 .ifPresent(taken -> form.blame(
                         "key",
@@ -109,37 +89,21 @@ public final class ClientPage implements DeskPage {
                 visit,
                 TEMPLATE,
                 again,
-                version(agency, before),
-                configuration -> with(configuration, client.orElseThrow(), guards),
+                version(before),
+                configuration -> configuration.withClient(client.orElseThrow()),
                 "clients?saved=" + client.map(made -> made.key().value()).orElse(""));
     }
 
-    private static Configuration with(Configuration before, Client client, List<Guard> guards) {
-        List<Client> clients = new ArrayList<>(before.clients());
-        clients.removeIf(other -> other.key().equals(client.key()));
-        clients.add(client);
-        Map<ClientKey, List<Guard>> overrides = new HashMap<>(before.guardOverrides());
-        overrides.put(client.key(), guards);
-        return new Configuration(before.settings(), clients, before.defaultGuards(), overrides);
+    private static String version(Optional<Client> client) {
+        return client.map(StoredForm::version).orElse("");
     }
 
-    private static String version(Agency agency, Optional<Client> client) {
-        return client.map(known -> StoredForm.version(
-                        known, agency.configuration().guardOverrides().getOrDefault(known.key(), List.of())))
-                .orElse("");
-    }
-
-    private Map<String, Object> context(Agency agency, Optional<Client> client, FormState form, List<String> problems) {
+    private Map<String, Object> context(Optional<Client> client, FormState form, List<String> problems) {
         Map<String, Object> context = new HashMap<>();
         context.put("problems", problems);
         context.put("client", client.map(existing -> existing.key().value()).orElse(""));
         context.put("title", client.map(Client::name).orElseGet(() -> text.of("continuum.admin.client.new")));
         context.put("form", form);
-        context.put("modes", guardTable.modes());
-        context.put("afterwards", guardTable.afterwards());
-        context.put("roles", guardTable.roles());
-        context.put("fields", fields.choices());
-        context.put("guards", guardTable.clientLines(agency, client.map(Client::key)));
         context.put(
                 "projects",
                 projects.getProjects().stream()

@@ -5,59 +5,38 @@ import java.util.List;
 /**
  * One row of a table of guards.
  *
- * @param asAgency whether the row may say "as the agency does"
- * @param agencyCounterpart the agency's mode for the counterpart, in words
- * @param agencyOthers the agency's mode for others, in words
- * @param agencyAfterwards what the agency does with a crossing found afterwards, in words
- * @param agencyAtCreation whether the agency's guard holds at creation too
+ * @param gone whether this Jira has no such field any more
+ * @param agencyOwned whether the agency has a guard of this field, which the row may leave it to
+ * @param departure how the client's own guard compares with the agency's, in words; empty where it has none of its own
+ * @param lozenge the colour of that
+ * @param modes the boxes for the two modes
+ * @param more the boxes for everything else
+ * @param figure what a dry run says of the modes that are chosen; empty where none was done
+ * @param figures the same of every pair of modes, for the page to show when others are chosen
  */
 public record GuardLine(
         String field,
         String name,
+        boolean gone,
         String owner,
-        boolean asAgency,
-        String agencyCounterpart,
-        String agencyOthers,
-        String agencyAfterwards,
-        boolean agencyAtCreation) {
-    /** Stands for a field's id in the row that adds one. */
-    static final String ADDED = "added";
-    /** What a client's row may leave to the agency. */
-    static final List<String> PARTS = List.of("counterpart", "others", "afterwards", "creation");
+        boolean agencyOwned,
+        String departure,
+        String lozenge,
+        List<GuardSelect> modes,
+        List<GuardSelect> more,
+        String figure,
+        List<Figure> figures) {
 
-    static final String AS_AGENCY = "AGENCY";
+    /** What a dry run says of a pair of modes. */
+    public record Figure(String counterpart, String others, String sentence) {}
 
     /** The name of the select box for the owner. */
     public String ownerInput() {
-        return input(field, "owner");
+        return GuardInputs.input(field, "owner");
     }
 
-    /** The name of the select box for the counterpart's mode. */
-    public String counterpartInput() {
-        return input(field, "counterpart");
-    }
-
-    /** The name of the select box for the others' mode. */
-    public String othersInput() {
-        return input(field, "others");
-    }
-
-    /** The name of the select box for what is done afterwards. */
-    public String afterwardsInput() {
-        return input(field, "afterwards");
-    }
-
-    /** The name of the box by which the guard holds at creation too. */
-    public String creationInput() {
-        return input(field, "creation");
-    }
-
-    /** The name of the box by which the row is taken out. */
+    /** The name of the box by which the row is taken out, or left to the agency again. */
     public String removeInput() {
-        return input(field, "remove");
-    }
-
-    static String input(String field, String part) {
-        return "guard." + field + "." + part;
+        return GuardInputs.input(field, "remove");
     }
 }

@@ -3,10 +3,9 @@ package app.continuum.jira.admin.guards;
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
-import app.continuum.core.guards.Afterwards;
+import app.continuum.core.guards.Departure;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
-import app.continuum.core.guards.Mode;
 import app.continuum.jira.admin.Choice;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
@@ -21,80 +20,80 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Guards to the rows of a table and back. */
-public final class GuardTable {
+final class GuardTable {
     private final VerdictWords words;
     private final ScreenText text;
     private final GuardInputs inputs;
+    private final GuardBoxes boxes;
 
-    /** A table in the words of whoever reads it. */
-    public GuardTable(VerdictWords words, ScreenText text) {
+    GuardTable(VerdictWords words, ScreenText text) {
         this.words = words;
         this.text = text;
         this.inputs = new GuardInputs(text);
+        this.boxes = new GuardBoxes(words, text);
     }
 
-    /** The modes to choose from. */
-    public List<Choice> modes() {
-        return Arrays.stream(Mode.values())
-                .map(mode -> new Choice(mode.name(), words.mode(mode)))
-                .toList();
+    List<Choice> modes() {
+        return boxes.modes();
     }
 
-    /** The roles to choose from. */
-    public List<Choice> roles() {
+    List<Choice> roles() {
         return Arrays.stream(Role.values())
                 .map(role -> new Choice(role.name(), words.roleLabel(role)))
                 .toList();
     }
 
-    /** What may become of a crossing that is found afterwards, to choose from. */
-    public List<Choice> afterwards() {
-        return Arrays.stream(Afterwards.values())
-                .map(choice -> new Choice(choice.name(), afterwards(choice)))
-                .toList();
+    /** The boxes of the row that adds a guard. */
+    List<GuardSelect> addedModes() {
+        return boxes.modes(GuardInputs.ADDED, Optional.empty());
     }
 
-    private String afterwards(Afterwards choice) {
-        return text.of("continuum.afterwards." + choice);
-    }
-
-    /** The rows of the guards of the agency. */
-    public List<GuardLine> agencyLines(Agency agency) {
+    List<GuardLine> agencyLines(Agency agency, GuardFigures figures) {
         return agency.configuration().defaultGuards().stream()
-                .map(guard -> line(guard, Optional.empty()))
+                .map(guard -> line(guard, Optional.empty(), Optional.empty(), figures))
                 .sorted(Comparator.comparing(GuardLine::name))
                 .toList();
     }
 
-    /** The rows of the guards in force for a client; of one that is only being made, the guards of the agency. */
-    public List<GuardLine> clientLines(Agency agency, Optional<ClientKey> client) {
+    /** The guards in force for a client, those it leaves to the agency among them. */
+    List<GuardLine> clientLines(Agency agency, ClientKey client, GuardFigures figures) {
         Map<FieldId, Guard> defaults = byField(agency.configuration().defaultGuards());
-        Map<FieldId, Guard> all = new TreeMap<>(defaults);
-        client.ifPresent(key -> all.putAll(agency.guards(key)));
-        return all.values().stream()
-                .map(guard -> line(guard, Optional.ofNullable(defaults.get(guard.field()))))
-                .sorted(Comparator.comparing(GuardLine::name))
-                .toList();
+        return new TreeMap<>(agency.guards(client))
+                .values().stream()
+                        .map(guard -> clientLine(agency, client, guard, defaults, figures))
+                        .sorted(Comparator.comparing(GuardLine::name))
+                        .toList();
     }
 
-    private GuardLine line(Guard guard, Optional<Guard> agency) {
+    private GuardLine clientLine(
+            Agency agency, ClientKey client, Guard guard, Map<FieldId, Guard> defaults, GuardFigures figures) {
+        Optional<Guard> agencys = Optional.ofNullable(defaults.get(guard.field()));
+        Optional<Departure> departure =
+                agency.departs(client, guard.field()) ? Optional.of(Departure.of(guard, agencys)) : Optional.empty();
+        return line(guard, agencys, departure, figures);
+    }
+
+    private GuardLine line(Guard guard, Optional<Guard> agency, Optional<Departure> departure, GuardFigures figures) {
         return new GuardLine(
                 guard.field().value(),
                 words.fieldName(guard.field()),
+                !words.knowsField(guard.field()),
                 words.roleLabel(guard.owner()),
                 agency.isPresent(),
-                agency.map(own -> words.mode(own.forCounterpart())).orElse(""),
-                agency.map(own -> words.mode(own.forOthers())).orElse(""),
-                agency.map(own -> afterwards(own.afterwards())).orElse(""),
-                agency.filter(Guard::alsoAtCreation).isPresent());
+                departure.map(one -> text.of("continuum.departure." + one)).orElse(""),
+                departure.map(DepartureMark::lozenge).orElse(""),
+                boxes.modes(guard.field().value(), agency),
+                boxes.more(guard.field(), agency),
+                figures.sentence(guard.field(), guard.forCounterpart(), guard.forOthers()),
+                figures.pairs(guard.field()));
     }
 
     /** The agency's own guards as the form has them, an added one included. */
-    public List<Guard> readAgency(FormState form, Agency agency) {
+    List<Guard> readAgency(FormState form, Agency agency) {
         List<Guard> guards = new ArrayList<>();
         for (Guard guard : agency.configuration().defaultGuards()) {
             String field = guard.field().value();
-            if (form.value(GuardLine.input(field, "remove")).isEmpty()) {
+            if (!GuardInputs.isTakenOut(form, field)) {
                 inputs.read(form, field, Optional.of(guard), Optional.empty()).ifPresent(guards::add);
             }
         }
@@ -103,32 +102,29 @@ public final class GuardTable {
     }
 
     /** The guards by which a client departs from the agency. */
-    public List<Guard> readClient(FormState form, Agency agency, Optional<ClientKey> client) {
+    List<Guard> readClient(FormState form, Agency agency, ClientKey client) {
         Map<FieldId, Guard> defaults = byField(agency.configuration().defaultGuards());
-        Map<FieldId, Guard> effective = new HashMap<>(defaults);
-        client.ifPresent(key -> effective.putAll(agency.guards(key)));
+        Map<FieldId, Guard> effective = agency.guards(client);
         List<Guard> overrides = new ArrayList<>();
-        for (GuardLine line : clientLines(agency, client)) {
-            FieldId field = new FieldId(line.field());
-            Optional<Guard> agencys = Optional.ofNullable(defaults.get(field));
-            boolean removed = !form.value(line.removeInput()).isEmpty();
-            if (!removed && !GuardInputs.leaveToAgency(form, line.field())) {
-                inputs.read(form, line.field(), Optional.ofNullable(effective.get(field)), agencys)
-                        .filter(guard -> !guard.equals(defaults.get(field)))
+        new TreeMap<>(effective).forEach((field, guard) -> {
+            if (!GuardInputs.leavesToAgency(form, field.value())) {
+                inputs.read(form, field.value(), Optional.of(guard), Optional.ofNullable(defaults.get(field)))
+                        .filter(own -> !own.equals(defaults.get(field)))
                         .ifPresent(overrides::add);
             }
-        }
+        });
         readAdded(form, effective).ifPresent(overrides::add);
         return overrides;
     }
 
     private Optional<Guard> readAdded(FormState form, Map<FieldId, Guard> present) {
-        String field = form.value(GuardLine.input(GuardLine.ADDED, "field"));
+        String input = GuardInputs.input(GuardInputs.ADDED, "field");
+        String field = form.value(input);
         if (field.isEmpty()) {
             return Optional.empty();
         }
         if (present.containsKey(new FieldId(field))) {
-            form.blame(GuardLine.input(GuardLine.ADDED, "field"), text.of("continuum.admin.error.guard-present"));
+            form.blame(input, text.of("continuum.admin.error.guard-present"));
             return Optional.empty();
         }
         return inputs.readAdded(form, new FieldId(field));

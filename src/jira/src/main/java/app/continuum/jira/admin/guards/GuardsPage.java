@@ -1,21 +1,19 @@
 package app.continuum.jira.admin.guards;
 
 import app.continuum.core.agency.Agency;
-import app.continuum.core.agency.Configuration;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
-import app.continuum.jira.admin.GuardableFields;
 import app.continuum.jira.admin.StoredForm;
 import app.continuum.jira.admin.Visit;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The guards that hold for every client that has none of its own. */
@@ -24,17 +22,17 @@ public final class GuardsPage implements DeskPage {
     private static final String TEMPLATE = "app/continuum/jira/admin/guards.vm";
 
     private final AgencyDirectory directory;
-    private final GuardableFields fields;
     private final StoredForm stored;
-    private final GuardTable table;
+    private final GuardDesk desk;
+    private final ClientGuards clients;
 
     /** A page over the agency's guards. */
     public GuardsPage(
-            AgencyDirectory directory, GuardableFields fields, StoredForm stored, VerdictWords words, ScreenText text) {
+            AgencyDirectory directory, StoredForm stored, GuardDesk desk, VerdictWords words, ScreenText text) {
         this.directory = directory;
-        this.fields = fields;
         this.stored = stored;
-        this.table = new GuardTable(words, text);
+        this.desk = desk;
+        this.clients = new ClientGuards(words, text);
     }
 
     @Override
@@ -49,6 +47,7 @@ public final class GuardsPage implements DeskPage {
                 .with("version", version(agency));
         Map<String, Object> context = context(agency, form, List.of());
         context.put("saved", visit.form().value("saved"));
+        context.putAll(clients.context(visit.form(), agency));
         return AdminPage.show(TEMPLATE, context);
     }
 
@@ -60,13 +59,9 @@ public final class GuardsPage implements DeskPage {
         if (!visit.fromOurForm()) {
             return stored.expired(visit, TEMPLATE, again);
         }
-        List<Guard> guards = table.readAgency(visit.form(), agency);
+        List<Guard> guards = desk.table().readAgency(visit.form(), agency);
         return stored.store(
-                visit, TEMPLATE, again, version(agency), before -> with(before, guards), "guards?saved=guards");
-    }
-
-    private static Configuration with(Configuration before, List<Guard> guards) {
-        return new Configuration(before.settings(), before.clients(), guards, before.guardOverrides());
+                visit, TEMPLATE, again, version(agency), before -> before.withGuards(guards), "guards?saved=guards");
     }
 
     private static String version(Agency agency) {
@@ -74,15 +69,9 @@ public final class GuardsPage implements DeskPage {
     }
 
     private Map<String, Object> context(Agency agency, FormState form, List<String> problems) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("saved", "");
-        context.put("problems", problems);
-        context.put("form", form);
-        context.put("guards", table.agencyLines(agency));
-        context.put("modes", table.modes());
-        context.put("afterwards", table.afterwards());
-        context.put("roles", table.roles());
-        context.put("fields", fields.choices());
+        Map<String, Object> context = desk.context(form, problems);
+        context.put("guards", desk.table().agencyLines(agency, desk.figures(Optional.empty())));
+        context.putAll(clients.context(new FormState(Map.of()), agency));
         return context;
     }
 }

@@ -1,7 +1,6 @@
 package app.continuum.jira.admin.start;
 
 import app.continuum.core.agency.Agency;
-import app.continuum.core.agency.Configuration;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.links.Feature;
@@ -15,7 +14,6 @@ import app.continuum.jira.agency.People;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.project.ProjectManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +79,7 @@ public final class ClientStepPage implements DeskPage {
                 TEMPLATE,
                 again,
                 form.value("version"),
-                before -> client.map(made -> with(before, made)).orElse(before),
+                before -> client.map(before::withClient).orElse(before),
                 "start-client?saved=" + client.map(made -> made.key().value()).orElse(""));
     }
 
@@ -90,12 +88,6 @@ public final class ClientStepPage implements DeskPage {
                 .flatMap(directory.current()::client)
                 .map(made -> text.with("continuum.start.client.saved", made.name()))
                 .orElse("");
-    }
-
-    private static Configuration with(Configuration before, Client made) {
-        List<Client> clients = new ArrayList<>(before.clients());
-        clients.add(made);
-        return before.withClients(clients, before.guardOverrides());
     }
 
     private Map<String, Object> context(FormState form, List<String> problems) {

@@ -81,7 +81,7 @@ public final class FieldsPage implements DeskPage {
                 TEMPLATE,
                 again,
                 FieldChoices.version(agency),
-                before -> before.withDefaultGuards(FieldsForm.guards(form, chosen, before.defaultGuards())),
+                before -> before.withGuards(FieldsForm.guards(form, chosen, before.defaultGuards())),
                 madeAny(form) ? "start-client?made=fields" : "start-client");
     }
 

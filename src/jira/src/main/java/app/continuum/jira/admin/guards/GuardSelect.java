@@ -1,0 +1,13 @@
+package app.continuum.jira.admin.guards;
+
+import app.continuum.jira.admin.Choice;
+import java.util.List;
+
+/**
+ * One select box in the row of a guard.
+ *
+ * @param input its name
+ * @param label what it is for
+ * @param agency what the agency's guard says here, in words; empty where the box cannot leave it to the agency
+ */
+public record GuardSelect(String input, String label, String agency, List<Choice> choices) {}

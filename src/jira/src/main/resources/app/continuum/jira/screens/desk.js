@@ -1,0 +1,55 @@
+// The administrator's forms: says so before typed changes are lost, and shows what a dry run says of the modes that are chosen.
+(function () {
+    'use strict';
+
+    function warnOfUnsaved(form) {
+        var changed = false;
+        form.addEventListener('input', function () {
+            changed = true;
+        });
+        form.addEventListener('submit', function () {
+            changed = false;
+        });
+        if (form.querySelector('.error')) {
+            changed = true;
+        }
+        window.addEventListener('beforeunload', function (event) {
+            if (changed) {
+                event.preventDefault();
+                event.returnValue = form.getAttribute('data-continuum-unsaved');
+            }
+        });
+    }
+
+    function chosen(row, part) {
+        var box = row.querySelector('select[name$=".' + part + '"]');
+        var own = box && box.value !== 'AGENCY' ? box.value : '';
+        return own;
+    }
+
+    function showFigure(row, figure) {
+        var pair = chosen(row, 'counterpart') + ' ' + chosen(row, 'others');
+        var sentence = figure.querySelector('[data-continuum-pair="' + pair + '"]');
+        if (sentence) {
+            figure.querySelector('[aria-live]').textContent = sentence.textContent;
+        }
+    }
+
+    document.addEventListener('change', function (event) {
+        var row = event.target.closest && event.target.closest('[data-continuum-guard]');
+        var figure = row && row.nextElementSibling;
+        if (figure && figure.hasAttribute('data-continuum-figure')) {
+            showFigure(row, figure);
+        }
+    });
+
+    function ready() {
+        document.querySelectorAll('form[data-continuum-unsaved]').forEach(warnOfUnsaved);
+    }
+
+    if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', ready);
+    } else {
+        ready();
+    }
+}());
