@@ -16,6 +16,7 @@ import app.continuum.jira.words.VerdictWords;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -90,7 +91,7 @@ public final class RolesPage implements DeskPage {
             String typed = form.value(label(role));
             labels.put(role, typed.isEmpty() ? text.of("continuum.role." + role) : typed);
         }
-        if (labels.get(Role.PRODUCER).equalsIgnoreCase(labels.get(Role.ACCOUNT_MANAGER))) {
+        if (labels.values().stream().map(label -> label.toLowerCase(Locale.ROOT)).distinct().count() < labels.size()) {
             form.blame(label(Role.PRODUCER), text.of("continuum.start.error.same-name"));
         }
         return labels;
