@@ -122,7 +122,7 @@ final class Bureau {
                         people),
                 grounds,
                 new Destinations(grounds, new IssueNames(issues)));
-        Health health = new Health();
+        Health health = new Health(Clock.systemUTC());
         Gate gate = new Gate(
                 grounds,
                 new Actors(directory, people, groups),

@@ -137,6 +137,8 @@ class TextsTest {
                         Arrays.stream(Treatment.values()).map(choice -> "continuum.treatment." + choice),
                         Arrays.stream(DayOfWeek.values()).map(day -> "continuum.day." + day),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
+                        Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "mail")
+                                .flatMap(TextsTest::part),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
@@ -145,6 +147,10 @@ class TextsTest {
     private static Stream<String> handedOver(String side) {
         return Stream.of("subject", "opening", "nothing")
                 .map(part -> "continuum.mail.handed-over." + side + "." + part);
+    }
+
+    private static Stream<String> part(String name) {
+        return Stream.of("", ".what", ".advice").map(text -> "continuum.admin.health.part." + name + text);
     }
 
     private static Set<String> keys(String source) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -39,6 +40,13 @@ final class Agency implements AutoCloseable {
     static Agency openWithEventsBeforeTheCommit(Path home) {
         return new Agency(Workbench.start(
                 WorkbenchOptions.onFreePorts(home, ShippedJar.path()).with(JiraOptions.early())));
+    }
+
+    /** A Jira with a history it was given; the app knows of nobody there yet. */
+    static Agency openWithHistory(Path home, Path history) {
+        JiraOptions imported = new JiraOptions(Optional.of(history), true, false, false);
+        return new Agency(Workbench.start(
+                WorkbenchOptions.onFreePorts(home, ShippedJar.path()).with(imported)));
     }
 
     Client as(String account) {

@@ -162,6 +162,7 @@ public final class Gatekeeper {
             for (Issue issue : issues()) {
                 Optional<Ground> ground = gate.ground(user, issue);
                 if (ground.isPresent()) {
+                    health.gate().did();
                     concerned.add(issue.getId());
                     for (Sent.Attempt attempt : sent.attempts(gate.guarded(ground.get()))) {
                         explanation = explanation.and(explanation(attempt));

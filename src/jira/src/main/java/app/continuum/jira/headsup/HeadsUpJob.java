@@ -81,6 +81,9 @@ public final class HeadsUpJob implements JobRunner {
         step(failures, () -> reminding.remind(now));
         each(failures, () -> headsUps.lapsing(now, AT_ONCE), one -> turns.with(one.id(), () -> lapse(one)));
         step(failures, () -> digests.send(now));
+        if (failures.isEmpty()) {
+            health.headsUps().did();
+        }
         return failures.isEmpty() ? JobRunnerResponse.success() : JobRunnerResponse.failed(failures.get(0));
     }
 

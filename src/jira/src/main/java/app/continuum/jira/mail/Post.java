@@ -55,6 +55,7 @@ public final class Post {
                 return false;
             }
             queue.addItem(new SingleMailQueueItem(mail(address.strip(), letter)));
+            health.mail().did();
             return true;
         } catch (RuntimeException | LinkageError failure) {
             health.mail().failed(failure);

@@ -42,6 +42,7 @@ public final class SweepJob implements JobRunner {
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         try {
             Sweep.Swept swept = sweep.run(Sweep.PATIENCE);
+            health.sweep().did();
             LOG.debug("Swept {}", swept);
             return JobRunnerResponse.success();
         } catch (SearchException | RuntimeException | LinkageError failure) {
@@ -58,7 +59,9 @@ public final class SweepJob implements JobRunner {
      */
     public Sweep.Swept runNow() throws SearchException {
         try {
-            return sweep.run(Duration.ofSeconds(2));
+            Sweep.Swept swept = sweep.run(Duration.ofSeconds(2));
+            health.sweep().did();
+            return swept;
         } catch (SearchException | RuntimeException failure) {
             health.sweep().failed(failure);
             throw failure;

@@ -121,6 +121,7 @@ public final class ChangeQueue {
         try {
             if (task.read().getAsBoolean()) {
                 task.done().run();
+                health.watch().did();
             } else {
                 again(task, attempt, null);
             }

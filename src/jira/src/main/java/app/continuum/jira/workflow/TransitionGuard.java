@@ -99,6 +99,7 @@ public final class TransitionGuard {
         if (stored.isEmpty()) {
             return Optional.empty();
         }
+        health.validator().did();
         Ground ground = grounds.between(grounds.placement(stored.get()), grounds.placement(copy));
         List<FieldChange> tried = changes.of(copy, stored.get(), ground.guardedFields());
         Actor actor = Optional.ofNullable(WorkflowUtil.getCallerKey(transientVars))

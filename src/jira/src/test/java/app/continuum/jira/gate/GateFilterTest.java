@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class GateFilterTest {
     private final IssueManager issues = mock(IssueManager.class);
     private final AgencyDirectory directory = mock(AgencyDirectory.class);
-    private final Health health = new Health();
+    private final Health health = new Health(Clock.systemUTC());
     private final FilterChain chain = mock(FilterChain.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final Answer answer = new Answer();
@@ -62,7 +62,7 @@ class GateFilterTest {
         verify(chain).doFilter(request, response);
         assertThat(health.gate().failures()).isEqualTo(1);
         assertThat(health.gate().lastFailure())
-                .hasValueSatisfying(text -> assertThat(text).contains("no database"));
+                .hasValueSatisfying(last -> assertThat(last.what()).contains("no database"));
     }
 
     @Test

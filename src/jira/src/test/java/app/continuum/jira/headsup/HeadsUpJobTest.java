@@ -141,7 +141,7 @@ class HeadsUpJobTest {
                         digests,
                         directory,
                         news,
-                        new Health(),
+                        new Health(Clock.systemUTC()),
                         Clock.fixed(NOW, ZoneOffset.UTC))
                 .runJob(mock(JobRunnerRequest.class));
     }

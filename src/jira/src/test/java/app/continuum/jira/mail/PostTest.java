@@ -19,6 +19,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class PostTest {
     private static final String HTML = "<p>Größe: <b>5</b></p>";
 
     private final MailQueue queue = mock(MailQueue.class);
-    private final Health health = new Health();
+    private final Health health = new Health(Clock.systemUTC());
     private final Post post = post(Optional.of(new BothParts()));
 
     @Test
@@ -93,7 +94,7 @@ class PostTest {
 
         assertThat(health.mail().failures()).isOne();
         assertThat(health.mail().lastFailure())
-                .hasValueSatisfying(last -> assertThat(last).contains("full"));
+                .hasValueSatisfying(last -> assertThat(last.what()).contains("full"));
     }
 
     @Test

@@ -69,7 +69,7 @@ class TransitionGuardTest {
     private final MutableIssue stored = issue();
     private final MutableIssue copy = issue();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final Health health = new Health();
+    private final Health health = new Health(Clock.systemUTC());
     private final TransitionGuard guard = guard();
 
     @BeforeEach

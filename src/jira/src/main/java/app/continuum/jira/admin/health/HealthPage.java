@@ -6,6 +6,7 @@ import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
 import app.continuum.jira.admin.Visit;
 import app.continuum.jira.health.Health;
+import app.continuum.jira.words.Ago;
 import app.continuum.jira.words.ScreenText;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class HealthPage implements DeskPage {
     public HealthPage(
             ScreenText text,
             Health health,
+            Ago ago,
             SelfCheck selfCheck,
             SweepControl sweep,
             Optional<WhyPage> why,
@@ -37,7 +39,7 @@ public final class HealthPage implements DeskPage {
         this.sweep = sweep;
         this.why = why;
         this.check = check;
-        this.health = new HealthLines(health, text);
+        this.health = new HealthLines(health, ago, text);
     }
 
     @Override

@@ -1,0 +1,67 @@
+package app.continuum.workbench.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+/** The head of delivery looks before the guards are switched on. */
+@BrowserTest
+class DryRunTest {
+    private static final String PAGE = "/plugins/servlet/continuum/admin/dry-run";
+
+    @Test
+    void isBegunAndLeftAndExplainsItsNumbersToWhoeverComesBack(Browser browser) {
+        try (Visitor head = browser.logIn("head")) {
+            head.jira(PAGE);
+            assertThat(head.see("#days")).hasValue("90");
+            head.see("#days").fill("many");
+            head.page().keyboard().press("Enter");
+            assertThat(head.see("#days-error")).containsText("whole number");
+            assertThat(head.see("#days")).hasValue("many");
+            screenshots(head, "dry-run-mistake");
+
+            head.see("#days").fill("0");
+            head.page().keyboard().press("Enter");
+            head.jira("/secure/Dashboard.jspa");
+            head.jira(PAGE);
+            assertThat(head.see("#continuum-dry-run-result"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+            assertThat(head.see("#continuum-dry-run-result")).containsText("everything there is");
+            screenshots(head, "dry-run");
+
+            Locator number =
+                    head.see("#continuum-dry-run-fields .continuum-numbers a").first();
+            String count = number.textContent().split(" ")[0];
+            number.focus();
+            head.page().keyboard().press("Enter");
+            assertThat(head.see("#continuum-cases-count")).hasAttribute("data-count", count);
+            assertThat(head.see("#continuum-cases > li").first()).isVisible();
+            screenshots(head, "dry-run-changes");
+
+            head.see("[name=outcome]").selectOption("REFUSED");
+            head.see("[name=client]").fill("NOBODY");
+            head.see("#continuum-cases-show").click();
+            assertThat(head.see("#continuum-cases-none")).isVisible();
+            screenshots(head, "dry-run-changes-none");
+        }
+    }
+
+    /** Everybody can use it, wide and light as narrow and dark, and nothing sticks out. */
+    private static void screenshots(Visitor visitor, String name) {
+        visitor.screenshot(name);
+        assertThat(visitor.barriers()).isEmpty();
+        visitor.colours(ColorScheme.DARK);
+        assertThat(visitor.barriers()).isEmpty();
+        visitor.window(400);
+        assertThat(visitor.width()).isLessThanOrEqualTo(400);
+        visitor.screenshot(name + "-narrow-dark");
+        assertThat(visitor.barriers()).isEmpty();
+        visitor.colours(ColorScheme.LIGHT);
+        assertThat(visitor.barriers()).isEmpty();
+        visitor.window(1280);
+    }
+}
