@@ -138,7 +138,8 @@ class FirstAdministratorTest {
                 admin.window(width);
                 assertThat(admin.barriers()).as(name).isEmpty();
                 assertThat(admin.width()).as(name).isLessThanOrEqualTo(width);
-                admin.screenshot("first-run-" + name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT));
+                admin.screenshot(
+                        "first-run-" + name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT));
             }
         }
         admin.colours(ColorScheme.LIGHT);

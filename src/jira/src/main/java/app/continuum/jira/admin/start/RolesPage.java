@@ -91,7 +91,11 @@ public final class RolesPage implements DeskPage {
             String typed = form.value(label(role));
             labels.put(role, typed.isEmpty() ? text.of("continuum.role." + role) : typed);
         }
-        if (labels.values().stream().map(label -> label.toLowerCase(Locale.ROOT)).distinct().count() < labels.size()) {
+        if (labels.values().stream()
+                        .map(label -> label.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                < labels.size()) {
             form.blame(label(Role.PRODUCER), text.of("continuum.start.error.same-name"));
         }
         return labels;
