@@ -189,7 +189,7 @@ final class Bureau {
             }
 
             @Override
-            public void save(Configuration replacement) {
+            public void save(Configuration before, Configuration after, UserKey by) {
                 throw new UnsupportedOperationException();
             }
         };

@@ -53,6 +53,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     "app.continuum.jira.agency..",
                     "app.continuum.jira.away..",
+                    "app.continuum.jira.changes..",
                     "app.continuum.jira.ledger..",
                     "app.continuum.jira.notices..",
                     "app.continuum.jira.headsup..",

@@ -7,6 +7,7 @@ import app.continuum.core.agency.AccountRule.Listing;
 import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayProblem;
+import app.continuum.core.changes.ChangeKind;
 import app.continuum.core.clients.Sitting;
 import app.continuum.core.dryrun.Kind;
 import app.continuum.core.guards.Afterwards;
@@ -14,6 +15,7 @@ import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.Departure;
 import app.continuum.core.guards.Mode;
 import app.continuum.core.guards.Reach;
+import app.continuum.core.headsup.HeadsUpRulesText;
 import app.continuum.core.headsup.Objection;
 import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
@@ -46,6 +48,8 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Path TEXTS = SOURCES.resolve("resources/app/continuum/jira/jira.properties");
     private static final Path CORE = Path.of("../core/src/main/resources/app/continuum/core");
+    private static final Set<String> SETTINGS =
+            Set.of("emptySeat", "failClosed", "headsOfDelivery", "restoreAs", "unknownRequests");
     private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z._-]*[A-Za-z_])\"");
     private static final Pattern PROBLEM =
             Pattern.compile("\"((?:client|seat|scope|person|group|guard|account|restore|rules|document)\\.[a-z-]+)\"");
@@ -136,6 +140,13 @@ class TextsTest {
                         AccountRule.KINDS.stream().map(kind -> "continuum.actor-kind." + kind),
                         Arrays.stream(Treatment.values()).map(choice -> "continuum.treatment." + choice),
                         Arrays.stream(DayOfWeek.values()).map(day -> "continuum.day." + day),
+                        Arrays.stream(ChangeKind.values()).map(kind -> "continuum.changes.kind." + kind),
+                        Arrays.stream(ChangeKind.values())
+                                .filter(kind -> kind != ChangeKind.SETTING)
+                                .map(kind -> "continuum.changes.what." + kind),
+                        Arrays.stream(Reach.values()).map(reach -> "continuum.changes.reach." + reach),
+                        SETTINGS.stream().map(name -> "continuum.changes.setting." + name),
+                        HeadsUpRulesText.NAMES.stream().map(name -> "continuum.changes.setting.headsUps." + name),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
                         Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "mail")
                                 .flatMap(TextsTest::part),

@@ -31,23 +31,19 @@ public final class Inspection {
         inspection.findTies(configuration);
         inspection.findNobodyToRestore(configuration);
         inspection.findAccountsListedTwice(configuration.settings().accounts());
-        configuration.guardOverrides().keySet().stream()
-                .filter(key -> configuration.clients().stream()
-                        .noneMatch(client -> client.key().equals(key)))
-                .forEach(key -> inspection.add(key + ".guards", "client.unknown", key.value()));
+        inspection.findGuardsOfNobody(configuration);
         return List.copyOf(inspection.problems);
     }
 
     /** The seats a person would newly sit in by a configuration they make themselves. */
     public static List<Problem> selfAppointments(Configuration before, Configuration after, UserKey by) {
         Inspection inspection = new Inspection();
+        Map<ClientKey, Set<Object>> held =
+                before.clients().stream().collect(Collectors.toMap(Client::key, earlier -> places(earlier, by)));
         for (Client client : after.clients()) {
-            Set<Object> held = before.clients().stream()
-                    .filter(earlier -> earlier.key().equals(client.key()))
-                    .flatMap(earlier -> places(earlier, by).stream())
-                    .collect(Collectors.toSet());
+            Set<Object> known = held.getOrDefault(client.key(), Set.of());
             places(client, by).stream()
-                    .filter(place -> !held.contains(place))
+                    .filter(place -> !known.contains(place))
                     .map(place -> place instanceof Role role ? role : Role.PRODUCER)
                     .distinct()
                     .forEach(role -> inspection.add(client.key() + "." + role, "seat.self", by.value()));
@@ -71,6 +67,13 @@ public final class Inspection {
 
     private void add(String place, String code, String detail) {
         problems.add(new Problem(place, code, detail));
+    }
+
+    private void findGuardsOfNobody(Configuration configuration) {
+        Set<ClientKey> known = configuration.clients().stream().map(Client::key).collect(Collectors.toSet());
+        configuration.guardOverrides().keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> add(key + ".guards", "client.unknown", key.value()));
     }
 
     private void findDuplicateKeys(Configuration configuration) {

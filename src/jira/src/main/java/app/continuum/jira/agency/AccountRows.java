@@ -8,6 +8,7 @@ import app.continuum.core.policy.Treatment;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 
 /** Accounts to rows and back. */
 final class AccountRows {
@@ -25,7 +26,15 @@ final class AccountRows {
                 Treatment.valueOf(row.getTreatment()));
     }
 
-    static void write(ActiveObjects tables, Accounts accounts) {
+    /** All of them, since their order counts, where any differs. */
+    static void change(ActiveObjects tables, Accounts before, Accounts after) {
+        if (!before.equals(after)) {
+            tables.delete(tables.find(AccountRow.class, Query.select()));
+            write(tables, after);
+        }
+    }
+
+    private static void write(ActiveObjects tables, Accounts accounts) {
         accounts.rules()
                 .forEach(rule -> tables.create(
                         AccountRow.class,

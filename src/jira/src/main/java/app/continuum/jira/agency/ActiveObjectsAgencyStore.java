@@ -1,10 +1,15 @@
 package app.continuum.jira.agency;
 
 import app.continuum.core.agency.Configuration;
-import app.continuum.core.clients.Client;
+import app.continuum.core.agency.Settings;
+import app.continuum.core.agency.SettingsText;
+import app.continuum.core.changes.ChangeLog;
+import app.continuum.core.changes.Changes;
 import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Guard;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +17,19 @@ import java.util.Map;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-/** The configuration in the app's own tables. */
+/** The configuration in the app's own tables, every change of it on record. */
 public final class ActiveObjectsAgencyStore implements AgencyStore {
-    private final ActiveObjects tables;
+    private static final Configuration NOTHING = new Configuration(Settings.first(), List.of(), List.of(), Map.of());
 
-    /** A store in the tables Jira gives this app. */
-    public ActiveObjectsAgencyStore(ActiveObjects tables) {
+    private final ActiveObjects tables;
+    private final ChangeLog log;
+    private final Clock clock;
+
+    /** A store in the tables Jira gives this app, beside the record of what is changed in it. */
+    public ActiveObjectsAgencyStore(ActiveObjects tables, ChangeLog log, Clock clock) {
         this.tables = tables;
+        this.log = log;
+        this.clock = clock;
     }
 
     @Override
@@ -40,29 +51,25 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
     }
 
     @Override
-    public void save(Configuration configuration) {
+    public void save(Configuration before, Configuration after, UserKey by) {
         tables.executeInTransaction(() -> {
-            deleteAll();
-            SettingRows.write(tables, configuration.settings());
-            AccountRows.write(tables, configuration.settings().accounts());
-            configuration.defaultGuards().forEach(guard -> GuardRows.write(tables, GuardRows.AGENCY, guard));
-            configuration
-                    .guardOverrides()
-                    .forEach((client, guards) ->
-                            guards.forEach(guard -> GuardRows.write(tables, client.value(), guard)));
-            for (Client client : configuration.clients()) {
-                ClientRows.write(tables, client);
-            }
+            boolean fresh = tables.count(SettingRow.class, Query.select()) == 0;
+            // what a new installation starts with is stored nowhere yet
+            Configuration stored = fresh ? NOTHING : before;
+            SettingRows.change(
+                    tables,
+                    fresh ? Map.of() : SettingsText.write(stored.settings()),
+                    SettingsText.write(after.settings()));
+            AccountRows.change(
+                    tables, stored.settings().accounts(), after.settings().accounts());
+            GuardRows.change(tables, stored, after);
+            new ClientWriter(tables).change(stored.clients(), after.clients());
+            log.write(Changes.between(before, after), by, clock.instant());
             return Boolean.TRUE;
         });
     }
 
     private <T extends RawEntity<Integer>> List<T> all(Class<T> type) {
         return Arrays.asList(tables.find(type, Query.select().order("ID")));
-    }
-
-    private void deleteAll() {
-        List.of(SettingRow.class, AccountRow.class, GuardRow.class, ScopeRow.class, SeatRow.class, ClientRow.class)
-                .forEach(type -> tables.delete(all(type).toArray(new RawEntity<?>[0])));
     }
 }

@@ -92,7 +92,7 @@ public final class AgencyDirectory {
             if (!problems.isEmpty()) {
                 return problems;
             }
-            store.save(wanted);
+            store.save(stored, wanted, by);
             snapshots.removeAll();
             keepInMind(wanted.settings());
         } finally {

@@ -8,19 +8,16 @@ import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.Sitting;
 import app.continuum.core.clients.UserKey;
-import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.java.ao.DBParam;
-import org.jspecify.annotations.Nullable;
 
-/** Clients, their seats and scopes to rows and back. */
+/** Rows to clients, their seats and scopes; {@link ClientWriter} goes the other way. */
 final class ClientRows {
     private final Map<String, List<SeatRow>> seats;
     private final Map<String, List<ScopeRow>> scopes;
@@ -30,8 +27,12 @@ final class ClientRows {
         this.scopes = scopes.stream().collect(Collectors.groupingBy(ScopeRow::getClientKey));
     }
 
+    /** By key, since a client's place among the rows means nothing. */
     List<Client> read(List<ClientRow> rows) {
-        return rows.stream().map(this::client).toList();
+        return rows.stream()
+                .map(this::client)
+                .sorted(Comparator.comparing(Client::key))
+                .toList();
     }
 
     private Client client(ClientRow row) {
@@ -86,58 +87,5 @@ final class ClientRows {
         }
         return Optional.of(
                 new CombinedSeat(new UserKey(person), new UserKey(allowedBy), why, LocalDate.parse(reviewOn)));
-    }
-
-    static void write(ActiveObjects tables, Client client) {
-        Optional<CombinedSeat> combined = client.combinedSeat();
-        tables.create(
-                ClientRow.class,
-                new DBParam("CLIENT_KEY", client.key().value()),
-                new DBParam("NAME", client.name()),
-                new DBParam("SPACE_KEY", client.spaceKey().orElse(null)),
-                new DBParam("ARCHIVED", client.archived()),
-                new DBParam(
-                        "COMBINED_PERSON",
-                        text(combined.map(CombinedSeat::person).orElse(null))),
-                new DBParam(
-                        "COMBINED_ALLOWED_BY",
-                        text(combined.map(CombinedSeat::allowedBy).orElse(null))),
-                new DBParam("COMBINED_WHY", text(combined.map(CombinedSeat::why).orElse(null))),
-                new DBParam(
-                        "COMBINED_REVIEW_ON",
-                        text(combined.map(CombinedSeat::reviewOn).orElse(null))));
-        for (Role role : Role.values()) {
-            Seat seat = client.seat(role);
-            seat.lead().ifPresent(person -> writeSeat(tables, client, role, Sitting.LEAD, person));
-            seat.deputies().forEach(person -> writeSeat(tables, client, role, Sitting.DEPUTY, person));
-        }
-        client.scopes().forEach(scope -> writeScope(tables, client, scope));
-    }
-
-    private static void writeSeat(ActiveObjects tables, Client client, Role role, Sitting sitting, UserKey person) {
-        tables.create(
-                SeatRow.class,
-                new DBParam("CLIENT_KEY", client.key().value()),
-                new DBParam("ROLE", role.name()),
-                new DBParam("SITTING", sitting.name()),
-                new DBParam("USER_KEY", person.value()));
-    }
-
-    private static void writeScope(ActiveObjects tables, Client client, Scope scope) {
-        List<DBParam> columns = new ArrayList<>();
-        columns.add(new DBParam("CLIENT_KEY", client.key().value()));
-        scope.producer().ifPresent(producer -> columns.add(new DBParam("PRODUCER_KEY", producer.value())));
-        if (scope instanceof Scope.WholeProject project) {
-            columns.add(new DBParam("PROJECT_ID", project.projectId()));
-        } else if (scope instanceof Scope.FieldValue value) {
-            columns.add(new DBParam("CUSTOM_FIELD_ID", value.customFieldId()));
-            columns.add(new DBParam("OPTION_ID", value.optionId()));
-            value.projectId().ifPresent(project -> columns.add(new DBParam("PROJECT_ID", project)));
-        }
-        tables.create(ScopeRow.class, columns.toArray(new DBParam[0]));
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

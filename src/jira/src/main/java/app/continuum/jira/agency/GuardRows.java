@@ -1,5 +1,7 @@
 package app.continuum.jira.agency;
 
+import app.continuum.core.agency.Configuration;
+import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
@@ -13,8 +15,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 
 /** Guards to rows and back. */
 final class GuardRows {
@@ -31,7 +36,26 @@ final class GuardRows {
         return guards;
     }
 
-    static void write(ActiveObjects tables, String clientKey, Guard guard) {
+    /** The guards that differ, those of one client, or of the agency, as a whole. */
+    static void change(ActiveObjects tables, Configuration before, Configuration after) {
+        change(tables, AGENCY, before.defaultGuards(), after.defaultGuards());
+        Set<ClientKey> clients = new TreeSet<>(before.guardOverrides().keySet());
+        clients.addAll(after.guardOverrides().keySet());
+        clients.forEach(client -> change(
+                tables,
+                client.value(),
+                before.guardOverrides().getOrDefault(client, List.of()),
+                after.guardOverrides().getOrDefault(client, List.of())));
+    }
+
+    private static void change(ActiveObjects tables, String clientKey, List<Guard> before, List<Guard> after) {
+        if (!before.equals(after)) {
+            tables.delete(tables.find(GuardRow.class, Query.select().where("CLIENT_KEY = ?", clientKey)));
+            after.forEach(guard -> write(tables, clientKey, guard));
+        }
+    }
+
+    private static void write(ActiveObjects tables, String clientKey, Guard guard) {
         String courtesies = guard.courtesies().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Object::toString)

@@ -15,6 +15,7 @@ public final class AnswerDesk {
     private final Optional<HeadsUpAnswers> headsUps;
     private final Optional<InboxAnswers> inbox;
     private final Optional<AwayAnswers> away;
+    private final Optional<ChangeAnswers> changes;
     private final ScreenText text;
 
     /** A desk with the answers there are. */
@@ -27,6 +28,7 @@ public final class AnswerDesk {
             Optional<HeadsUpAnswers> headsUps,
             Optional<InboxAnswers> inbox,
             Optional<AwayAnswers> away,
+            Optional<ChangeAnswers> changes,
             ScreenText text) {
         this.issues = issues;
         this.clients = clients;
@@ -36,6 +38,7 @@ public final class AnswerDesk {
         this.headsUps = headsUps;
         this.inbox = inbox;
         this.away = away;
+        this.changes = changes;
         this.text = text;
     }
 
@@ -77,6 +80,11 @@ public final class AnswerDesk {
     /** The answer to whoever says when somebody is away, or asks. */
     public Response away(Function<AwayAnswers, Response> question) {
         return away.map(question).orElseGet(this::switchedOff);
+    }
+
+    /** The answer to whoever wants to know what was changed in the configuration. */
+    public Response changes(Function<ChangeAnswers, Response> question) {
+        return changes.map(question).orElseGet(this::switchedOff);
     }
 
     private Response switchedOff() {

@@ -15,7 +15,8 @@ public final class Readers {
         this.dates = dates;
     }
 
-    Reader of(ApplicationUser person) {
+    /** Somebody as a reader. */
+    public Reader of(ApplicationUser person) {
         return new Reader(texts, dates.formatter().forUser(person));
     }
 }

@@ -1,6 +1,7 @@
 package app.continuum.jira.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.continuum.core.agency.AccountRule;
 import app.continuum.core.agency.AccountRule.Listing;
@@ -8,6 +9,12 @@ import app.continuum.core.agency.Accounts;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.changes.Change;
+import app.continuum.core.changes.ChangeKind;
+import app.continuum.core.changes.ChangeLog;
+import app.continuum.core.changes.Changes;
+import app.continuum.core.changes.Recorded;
+import app.continuum.core.changes.Wanted;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
@@ -26,27 +33,41 @@ import app.continuum.core.headsup.WorkingHours;
 import app.continuum.core.policy.ActorKind;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Treatment;
+import app.continuum.jira.changes.ActiveObjectsChangeLog;
+import app.continuum.jira.changes.ChangeRow;
 import app.continuum.jira.tables.TestDatabase;
 import app.continuum.jira.tables.TestTables;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
+import net.java.ao.Query;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store of the configuration keeps to, wherever Jira keeps its tables. */
 abstract class AgencyStoreContract {
     private static final UserKey ANN = new UserKey("ann");
     private static final UserKey PAUL = new UserKey("paul");
+    private static final Instant NOW = Instant.parse("2026-11-23T21:00:00Z");
     private static final ClientKey ACME = new ClientKey("ACME");
     private static final Guard BLOCKED = new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.FLAG);
 
     private final ActiveObjects tables;
+    private final ChangeLog log;
     private final AgencyStore store;
 
     AgencyStoreContract(TestDatabase database) {
@@ -58,8 +79,10 @@ abstract class AgencyStoreContract {
                         ScopeRow.class,
                         GuardRow.class,
                         SettingRow.class,
-                        AccountRow.class));
-        store = new ActiveObjectsAgencyStore(tables);
+                        AccountRow.class,
+                        ChangeRow.class));
+        log = new ActiveObjectsChangeLog(tables);
+        store = new ActiveObjectsAgencyStore(tables, log, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
@@ -71,19 +94,101 @@ abstract class AgencyStoreContract {
     void givesBackEverythingThatWasSaved() {
         Configuration configuration = everything();
 
-        store.save(configuration);
+        save(configuration);
 
         assertThat(store.load()).isEqualTo(configuration);
     }
 
     @Test
     void replacesWhatWasSavedBefore() {
-        store.save(everything());
+        save(everything());
         Configuration bare = new Configuration(Settings.first(), List.of(), List.of(), Map.of());
 
-        store.save(bare);
+        save(bare);
 
         assertThat(store.load()).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void keepsWhatAnySeriesOfChangesLeaves(long seed) {
+        RandomChanges changes = new RandomChanges(seed);
+        for (int i = 0; i < 25; i++) {
+            Configuration stored = store.load();
+            Configuration wanted = changes.to(stored);
+            int recorded = recorded().size();
+
+            save(wanted);
+
+            assertThat(store.load()).isEqualTo(wanted);
+            assertThat(recorded().subList(recorded, recorded().size())).isEqualTo(Changes.between(stored, wanted));
+        }
+    }
+
+    @Test
+    void leavesTheRowsOfOtherClientsAlone() {
+        save(RandomChanges.agency(3));
+        Map<String, Integer> before = ids();
+        Configuration stored = store.load();
+        Client moved = stored.clients().get(0).withSeats(Seat.of(PAUL), Seat.empty());
+
+        save(RandomChanges.with(stored, moved));
+
+        assertThat(ids()).containsEntry("C1", before.get("C1")).containsEntry("C2", before.get("C2"));
+        assertThat(store.load().clients()).contains(moved);
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhereAChangeFails() {
+        save(everything());
+        String tooLong = "x".repeat(300);
+        Client unsavable = new Client(
+                new ClientKey("LONG"),
+                tooLong,
+                Seat.empty(),
+                Seat.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        Configuration stored = store.load();
+
+        assertThatThrownBy(() -> save(new Configuration(stored.settings(), List.of(unsavable), List.of(), Map.of())))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(store.load()).isEqualTo(stored);
+        assertThat(recorded()).noneMatch(change -> change.after().equals(tooLong));
+    }
+
+    @Test
+    void putsOnRecordWhoChangedWhatAndWhen() {
+        save(everything());
+        Configuration stored = store.load();
+
+        save(new Configuration(stored.settings(), stored.clients(), List.of(BLOCKED), stored.guardOverrides()));
+
+        Recorded newest = log.find(Wanted.newest(1)).get(0);
+        assertThat(newest.by()).isEqualTo(PAUL);
+        assertThat(newest.at()).isEqualTo(NOW);
+        assertThat(newest.change().kind()).isEqualTo(ChangeKind.GUARD_ADDED);
+        assertThat(newest.change().subject()).isEqualTo("duedate");
+    }
+
+    /** In the order in which they were made. */
+    private List<Change> recorded() {
+        List<Change> recorded = new ArrayList<>(
+                log.find(Wanted.newest(9_999)).stream().map(Recorded::change).toList());
+        Collections.reverse(recorded);
+        return recorded;
+    }
+
+    private void save(Configuration wanted) {
+        store.save(store.load(), wanted, PAUL);
+    }
+
+    private Map<String, Integer> ids() {
+        return Arrays.stream(tables.find(ClientRow.class, Query.select()))
+                .collect(Collectors.toMap(ClientRow::getClientKey, ClientRow::getID));
     }
 
     @Test

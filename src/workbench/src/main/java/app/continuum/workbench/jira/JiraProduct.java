@@ -123,8 +123,9 @@ public final class JiraProduct implements AutoCloseable {
         return database.awaitsConfiguration();
     }
 
-    /** Notes that it is configured. */
+    /** Notes that it is configured; what its people were mailed about that is thrown away, so that the mailbox begins empty. */
     public void configured() {
+        postOffice.clear();
         database.configured();
     }
 

@@ -2,6 +2,7 @@ package app.continuum.jira.admin.guards;
 
 import app.continuum.core.clients.ClientKey;
 import app.continuum.jira.admin.GuardableFields;
+import app.continuum.jira.dryrun.DryRunFigures;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
@@ -14,10 +15,12 @@ import java.util.Optional;
 public final class GuardDesk {
     private final GuardableFields fields;
     private final GuardTable table;
+    private final DryRunFigures figures;
 
     /** Forms in the words of whoever reads them. */
-    public GuardDesk(GuardableFields fields, VerdictWords words, ScreenText text) {
+    public GuardDesk(GuardableFields fields, DryRunFigures figures, VerdictWords words, ScreenText text) {
         this.fields = fields;
+        this.figures = figures;
         this.table = new GuardTable(words, text);
     }
 
@@ -27,7 +30,7 @@ public final class GuardDesk {
 
     /** What the latest dry run says of a client's guards, or of the agency's. */
     GuardFigures figures(Optional<ClientKey> client) {
-        return GuardFigures.NONE;
+        return figures.of(client).<GuardFigures>map(latest -> latest::sentence).orElse(GuardFigures.NONE);
     }
 
     Map<String, Object> context(FormState form, List<String> problems) {

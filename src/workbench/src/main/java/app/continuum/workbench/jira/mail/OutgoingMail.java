@@ -49,8 +49,13 @@ public final class OutgoingMail implements MailQueue, AutoCloseable {
         return waiting.size();
     }
 
+    /** Throws away what has not been sent yet. */
+    synchronized void clear() {
+        waiting.clear();
+    }
+
     // an outermost call: were it to throw, nothing would be sent again
-    private void empty() {
+    private synchronized void empty() {
         try {
             for (MimeMessage next = waiting.peek(); next != null; next = waiting.peek()) {
                 send(next);

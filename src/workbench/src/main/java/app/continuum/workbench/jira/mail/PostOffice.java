@@ -31,6 +31,12 @@ public final class PostOffice implements AutoCloseable {
         return mailbox;
     }
 
+    /** Throws away every mail, sent and not sent. */
+    public void clear() {
+        queue.clear();
+        mailbox.clear();
+    }
+
     @Override
     public void close() {
         queue.close();

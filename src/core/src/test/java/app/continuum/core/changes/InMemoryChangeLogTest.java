@@ -1,0 +1,7 @@
+package app.continuum.core.changes;
+
+class InMemoryChangeLogTest extends ChangeLogContract {
+    InMemoryChangeLogTest() {
+        super(new InMemoryChangeLog());
+    }
+}

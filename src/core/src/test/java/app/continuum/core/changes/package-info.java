@@ -1,0 +1,5 @@
+/** Tests of what changes, and of its record. */
+@NullMarked
+package app.continuum.core.changes;
+
+import org.jspecify.annotations.NullMarked;
