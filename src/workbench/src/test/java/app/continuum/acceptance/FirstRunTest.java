@@ -40,6 +40,7 @@ class FirstRunTest {
         asItWas = agency.as("admin").get(Configuration.PATH).body();
         head = agency.person("head");
         admin = agency.person("admin");
+        admin.get("/secure/admin/");
         admin.post(agency.jira().product().webSudoPage(), "webSudoPassword=admin&webSudoDestination=/secure/admin/");
     }
 
