@@ -27,7 +27,8 @@ public final class Acme {
                 Knowledge.CLIENT,
                 Optional.of(new Lock(Mode.BLOCK, List.of("Due date"))),
                 true,
-                Optional.empty());
+                Optional.empty(),
+                false);
         List<Band> bands = Arrays.stream(Stop.values())
                 .map(stop -> new Band(stop, "Band " + stop, List.of(mark)))
                 .toList();

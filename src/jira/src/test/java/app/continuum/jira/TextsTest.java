@@ -7,6 +7,8 @@ import app.continuum.core.agency.AccountRule.Listing;
 import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayProblem;
+import app.continuum.core.catalogue.Knowledge;
+import app.continuum.core.catalogue.Question;
 import app.continuum.core.changes.ChangeKind;
 import app.continuum.core.clients.Sitting;
 import app.continuum.core.dryrun.Kind;
@@ -51,8 +53,8 @@ class TextsTest {
     private static final Set<String> SETTINGS =
             Set.of("emptySeat", "failClosed", "headsOfDelivery", "restoreAs", "unknownRequests");
     private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z._-]*[A-Za-z_])\"");
-    private static final Pattern PROBLEM =
-            Pattern.compile("\"((?:client|seat|scope|person|group|guard|account|restore|rules|document)\\.[a-z-]+)\"");
+    private static final Pattern PROBLEM = Pattern.compile(
+            "\"((?:client|seat|scope|person|group|guard|account|restore|rules|todo|document)\\.[a-z-]+)\"");
 
     @Test
     void asksForNoTextThatIsMissingAndKeepsNoneThatNobodyAsksFor() throws IOException {
@@ -145,8 +147,12 @@ class TextsTest {
                                 .filter(kind -> kind != ChangeKind.SETTING)
                                 .map(kind -> "continuum.changes.what." + kind),
                         Arrays.stream(Reach.values()).map(reach -> "continuum.changes.reach." + reach),
+                        Arrays.stream(Knowledge.values()).map(what -> "continuum.changes.to-do.knowledge." + what),
                         SETTINGS.stream().map(name -> "continuum.changes.setting." + name),
                         HeadsUpRulesText.NAMES.stream().map(name -> "continuum.changes.setting.headsUps." + name),
+                        Question.knownToDiffer().stream()
+                                .flatMap(toDo ->
+                                        Stream.of("continuum.question." + toDo, "continuum.question." + toDo + ".why")),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
                         Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "mail")
                                 .flatMap(TextsTest::part),

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,15 @@ record PastChange(
             throw new UncheckedIOException(failure);
         }
         return issues;
+    }
+
+    /** When the last change of all was made. */
+    static Instant newest(List<JsonNode> issues) {
+        return issues.stream()
+                .flatMap(issue -> issue.at("/changelog/histories").findValuesAsText("created").stream())
+                .map(created -> OffsetDateTime.parse(created, MOMENT).toInstant())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     static List<PastChange> of(List<JsonNode> issues) {

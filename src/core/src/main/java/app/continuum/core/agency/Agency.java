@@ -1,5 +1,6 @@
 package app.continuum.core.agency;
 
+import app.continuum.core.catalogue.Catalogue;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Scope;
@@ -86,6 +87,11 @@ public final class Agency {
     /** The guards in force for a client, by field. */
     public Map<FieldId, Guard> guards(ClientKey client) {
         return guards.effective(client);
+    }
+
+    /** The to-dos as they hold for a client. */
+    public Catalogue catalogue(ClientKey client) {
+        return configuration.catalogue().effective(client);
     }
 
     /** The select fields some scope asks for: what a {@link Placement} has to know. */

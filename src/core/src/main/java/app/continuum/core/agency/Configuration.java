@@ -1,5 +1,6 @@
 package app.continuum.core.agency;
 
+import app.continuum.core.catalogue.CatalogueBook;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.guards.Afterwards;
@@ -14,17 +15,33 @@ import java.util.Map;
  * Everything an administrator has set: the state that is stored, exported and imported.
  *
  * @param guardOverrides the guards that replace or join the agency's for one client
+ * @param catalogue the to-dos of the two roles, and what single clients have otherwise
  */
 public record Configuration(
         Settings settings,
         List<Client> clients,
         List<Guard> defaultGuards,
-        Map<ClientKey, List<Guard>> guardOverrides) {
+        Map<ClientKey, List<Guard>> guardOverrides,
+        CatalogueBook catalogue) {
 
     public Configuration {
         clients = List.copyOf(clients);
         defaultGuards = List.copyOf(defaultGuards);
         guardOverrides = Map.copyOf(guardOverrides);
+    }
+
+    /** A configuration with the catalogue every agency starts with. */
+    public Configuration(
+            Settings settings,
+            List<Client> clients,
+            List<Guard> defaultGuards,
+            Map<ClientKey, List<Guard>> guardOverrides) {
+        this(settings, clients, defaultGuards, guardOverrides, CatalogueBook.first());
+    }
+
+    /** The same configuration with another catalogue. */
+    public Configuration withCatalogue(CatalogueBook other) {
+        return new Configuration(settings, clients, defaultGuards, guardOverrides, other);
     }
 
     /** What a new installation starts with: no client, and every default guard in OBSERVE. */
@@ -34,7 +51,7 @@ public record Configuration(
 
     /** The same configuration with other guards of the agency. */
     public Configuration withGuards(List<Guard> agency) {
-        return new Configuration(settings, clients, agency, guardOverrides);
+        return new Configuration(settings, clients, agency, guardOverrides, catalogue);
     }
 
     /** The same configuration with other guards of one client's own. */
@@ -44,12 +61,12 @@ public record Configuration(
         if (own.isEmpty()) {
             overrides.remove(client);
         }
-        return new Configuration(settings, clients, defaultGuards, overrides);
+        return new Configuration(settings, clients, defaultGuards, overrides, catalogue);
     }
 
     /** The same configuration with other settings. */
     public Configuration withSettings(Settings other) {
-        return new Configuration(other, clients, defaultGuards, guardOverrides);
+        return new Configuration(other, clients, defaultGuards, guardOverrides, catalogue);
     }
 
     /** The same configuration with a client, in place of the one of its key where there is one. */
@@ -57,7 +74,7 @@ public record Configuration(
         List<Client> others = new ArrayList<>(clients);
         others.removeIf(other -> other.key().equals(client.key()));
         others.add(client);
-        return new Configuration(settings, others, defaultGuards, guardOverrides);
+        return new Configuration(settings, others, defaultGuards, guardOverrides, catalogue);
     }
 
     /** The guards in force: no value is put back while no account is named that would do it. */

@@ -32,6 +32,7 @@ public final class Inspection {
         inspection.findNobodyToRestore(configuration);
         inspection.findAccountsListedTwice(configuration.settings().accounts());
         inspection.findGuardsOfNobody(configuration);
+        inspection.problems.addAll(CatalogueInspection.of(configuration));
         return List.copyOf(inspection.problems);
     }
 

@@ -2,14 +2,11 @@ package app.continuum.core.agency;
 
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.policy.EmptySeat;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What the agency as a whole has settled.
@@ -18,7 +15,6 @@ import java.util.TreeMap;
  * @param headsOfDelivery the group whose members are heads of delivery; none where nobody is
  * @param roleLabels what the agency calls the two roles, where not by their standard names
  * @param failClosed whether an edit is refused, rather than let through and flagged, when deciding fails
- * @param toDoFields the fields of this Jira whose guards enforce a to-do, beside those that do everywhere, by the to-do's id
  * @param accounts the accounts that are no people
  * @param unknownRequests what becomes of requests that name a guarded field on a path the gate does not know
  * @param restoreAs the account in whose name values are put back; without it nothing is, and what should be is flagged
@@ -29,7 +25,6 @@ public record Settings(
         Optional<String> headsOfDelivery,
         Map<Role, String> roleLabels,
         boolean failClosed,
-        Map<String, List<FieldId>> toDoFields,
         Accounts accounts,
         UnknownRequests unknownRequests,
         Optional<UserKey> restoreAs,
@@ -43,24 +38,16 @@ public record Settings(
             }
         });
         roleLabels = Map.copyOf(labels);
-        Map<String, List<FieldId>> fields = new TreeMap<>();
-        toDoFields.forEach((toDo, behind) -> fields.put(toDo, List.copyOf(behind)));
-        toDoFields = Map.copyOf(fields);
     }
 
     /** Settings that list no account, let unknown requests through and put nothing back. */
     public Settings(
-            EmptySeat emptySeat,
-            Optional<String> headsOfDelivery,
-            Map<Role, String> roleLabels,
-            boolean failClosed,
-            Map<String, List<FieldId>> toDoFields) {
+            EmptySeat emptySeat, Optional<String> headsOfDelivery, Map<Role, String> roleLabels, boolean failClosed) {
         this(
                 emptySeat,
                 headsOfDelivery,
                 roleLabels,
                 failClosed,
-                toDoFields,
                 Accounts.none(),
                 UnknownRequests.LET_THROUGH,
                 Optional.empty(),
@@ -69,55 +56,30 @@ public record Settings(
 
     /** What holds until somebody settles something. */
     public static Settings first() {
-        return new Settings(EmptySeat.FLAG, Optional.empty(), Map.of(), false, Map.of());
+        return new Settings(EmptySeat.FLAG, Optional.empty(), Map.of(), false);
     }
 
     /** The same settings with other accounts listed. */
     public Settings withAccounts(Accounts listed) {
         return new Settings(
-                emptySeat,
-                headsOfDelivery,
-                roleLabels,
-                failClosed,
-                toDoFields,
-                listed,
-                unknownRequests,
-                restoreAs,
-                headsUps);
+                emptySeat, headsOfDelivery, roleLabels, failClosed, listed, unknownRequests, restoreAs, headsUps);
     }
 
     /** The same settings with another answer to unknown requests. */
     public Settings withUnknownRequests(UnknownRequests answer) {
-        return new Settings(
-                emptySeat, headsOfDelivery, roleLabels, failClosed, toDoFields, accounts, answer, restoreAs, headsUps);
+        return new Settings(emptySeat, headsOfDelivery, roleLabels, failClosed, accounts, answer, restoreAs, headsUps);
     }
 
     /** The same settings with another account, or none, in whose name values are put back. */
     public Settings withRestoreAs(Optional<UserKey> account) {
         return new Settings(
-                emptySeat,
-                headsOfDelivery,
-                roleLabels,
-                failClosed,
-                toDoFields,
-                accounts,
-                unknownRequests,
-                account,
-                headsUps);
+                emptySeat, headsOfDelivery, roleLabels, failClosed, accounts, unknownRequests, account, headsUps);
     }
 
     /** The same settings with other rules for heads-ups. */
     public Settings withHeadsUps(HeadsUpRules rules) {
         return new Settings(
-                emptySeat,
-                headsOfDelivery,
-                roleLabels,
-                failClosed,
-                toDoFields,
-                accounts,
-                unknownRequests,
-                restoreAs,
-                rules);
+                emptySeat, headsOfDelivery, roleLabels, failClosed, accounts, unknownRequests, restoreAs, rules);
     }
 
     /** The same settings with other names of the roles, and another group of heads of delivery or none. */

@@ -1,11 +1,9 @@
 package app.continuum.core.agency;
 
 import app.continuum.core.clients.UserKey;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.HeadsUpRulesText;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The settings as texts under names, as tables and the record of changes have them; the accounts are not among them. */
 public final class SettingsText {
@@ -23,8 +21,6 @@ public final class SettingsText {
     public static final String HEADS_UPS = "headsUps.";
     /** The beginning of a role's label. */
     public static final String LABEL = "label.";
-    /** The beginning of a to-do's fields, which are separated by commas. */
-    public static final String TO_DO = "todo.";
 
     private SettingsText() {}
 
@@ -38,9 +34,6 @@ public final class SettingsText {
         settings.headsOfDelivery().ifPresent(group -> texts.put(HEADS_OF_DELIVERY, group));
         HeadsUpRulesText.write(settings.headsUps()).forEach((name, value) -> texts.put(HEADS_UPS + name, value));
         settings.roleLabels().forEach((role, label) -> texts.put(LABEL + role, label));
-        settings.toDoFields()
-                .forEach((toDo, fields) -> texts.put(
-                        TO_DO + toDo, fields.stream().map(FieldId::value).collect(Collectors.joining(","))));
         return texts;
     }
 }

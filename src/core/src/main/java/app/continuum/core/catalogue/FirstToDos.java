@@ -36,7 +36,7 @@ final class FirstToDos {
                 settled("scope-talk", AM_WITH_PRODUCER, BOTH),
                 settled("presentation", AM_WITH_PRODUCER, BOTH),
                 settled("invoice", AM_WITH_PRODUCER, BOTH),
-                new ToDo("promise", SHARED, BOTH, Optional.of(Role.PRODUCER), List.of(), true),
+                toDo("promise", BOTH, new Agreement(SHARED, Optional.of(Role.PRODUCER), true, false)),
                 contested("scope-statement", SHARED, BOTH),
                 contested("status-report", SHARED, BOTH),
                 contested("margin", SHARED, BOTH),
@@ -59,11 +59,15 @@ final class FirstToDos {
     }
 
     private static ToDo settled(String id, Stop stop, Knowledge knowledge, FieldId... fields) {
-        return new ToDo(id, stop, knowledge, Optional.empty(), List.of(fields), true);
+        return toDo(id, knowledge, Agreement.suggested(stop).settle(), fields);
     }
 
     /** A to-do on which real agencies differ. */
     private static ToDo contested(String id, Stop stop, Knowledge knowledge, FieldId... fields) {
-        return new ToDo(id, stop, knowledge, Optional.empty(), List.of(fields), false);
+        return toDo(id, knowledge, Agreement.suggested(stop), fields);
+    }
+
+    private static ToDo toDo(String id, Knowledge knowledge, Agreement agreement, FieldId... fields) {
+        return new ToDo(id, Optional.empty(), knowledge, List.of(fields), agreement);
     }
 }

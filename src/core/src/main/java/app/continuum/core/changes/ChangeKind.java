@@ -41,7 +41,17 @@ public enum ChangeKind {
     /** A listed account is met otherwise; the parts that differ. */
     ACCOUNT_CHANGED,
     /** The accounts are asked in another order; the subjects of all that stay, each on a line. */
-    ACCOUNTS_REORDERED;
+    ACCOUNTS_REORDERED,
+    /** A to-do was added to the catalogue; subject: its id; after: its parts. */
+    TO_DO_ADDED,
+    /** A to-do is no longer in the catalogue; before: its parts. */
+    TO_DO_REMOVED,
+    /** A to-do is called, placed or settled otherwise; the parts that differ. */
+    TO_DO_CHANGED,
+    /** The to-dos stand in another order; the ids of all that stay, each on a line. */
+    TO_DOS_REORDERED,
+    /** A client has a to-do otherwise than before; the parts of its own agreement, none where it is as the agency's. */
+    TO_DO_OF_CLIENT;
 
     /** Whether the seats of the client are told. */
     public boolean concernsSeats() {
@@ -65,7 +75,12 @@ public enum ChangeKind {
                     ACCOUNT_LISTED,
                     ACCOUNT_UNLISTED,
                     ACCOUNT_CHANGED,
-                    ACCOUNTS_REORDERED -> false;
+                    ACCOUNTS_REORDERED,
+                    TO_DO_ADDED,
+                    TO_DO_REMOVED,
+                    TO_DO_CHANGED,
+                    TO_DOS_REORDERED,
+                    TO_DO_OF_CLIENT -> false;
         };
     }
 }

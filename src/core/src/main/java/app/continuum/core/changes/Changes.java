@@ -21,6 +21,7 @@ public final class Changes {
         AccountChanges.add(
                 changes, before.settings().accounts(), after.settings().accounts());
         GuardChanges.add(changes, Optional.empty(), before.defaultGuards(), after.defaultGuards());
+        CatalogueChanges.add(changes, before.catalogue(), after.catalogue());
         ClientChanges.add(changes, before, after);
         return List.copyOf(changes);
     }

@@ -1,9 +1,13 @@
 package app.continuum.core.changes;
 
 import app.continuum.core.agency.AccountRule;
+import app.continuum.core.catalogue.Agreement;
+import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.clients.CombinedSeat;
+import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +46,20 @@ public final class Parts {
     public static final String KIND = "kind";
     /** How a listed account is met. */
     public static final String TREATMENT = "treatment";
+    /** What the agency calls a to-do. */
+    public static final String TITLE = "title";
+    /** What a to-do takes. */
+    public static final String KNOWLEDGE = "knowledge";
+    /** The fields behind a to-do, with commas between them. */
+    public static final String FIELDS = "fields";
+    /** Where a to-do stands. */
+    public static final String STOP = "stop";
+    /** Who has the last word in a shared to-do. */
+    public static final String TIE_BREAK = "tieBreak";
+    /** Whether a to-do is agreed on. */
+    public static final String SETTLED = "settled";
+    /** Whether a to-do is taken out. */
+    public static final String TAKEN_OUT = "takenOut";
 
     private Parts() {}
 
@@ -97,6 +115,24 @@ public final class Parts {
         parts.put(ALLOWED_BY, combined.allowedBy().value());
         parts.put(REVIEW_ON, combined.reviewOn().toString());
         parts.put(WHY, combined.why());
+        return parts;
+    }
+
+    static Map<String, String> of(ToDo toDo) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(TITLE, toDo.title().orElse(""));
+        parts.put(KNOWLEDGE, toDo.knowledge().name());
+        parts.put(FIELDS, toDo.fields().stream().map(FieldId::value).collect(Collectors.joining(",")));
+        parts.putAll(of(toDo.agreement()));
+        return parts;
+    }
+
+    static Map<String, String> of(Agreement agreement) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(STOP, agreement.stop().name());
+        parts.put(TIE_BREAK, agreement.tieBreak().map(Role::name).orElse(""));
+        parts.put(SETTLED, Boolean.toString(agreement.settled()));
+        parts.put(TAKEN_OUT, Boolean.toString(agreement.takenOut()));
         return parts;
     }
 

@@ -69,6 +69,7 @@ public final class ContinuumJson {
         mark.lock().ifPresent(lock -> map.put("lock", both("mode", lock.mode().name(), "fields", lock.fields())));
         map.put("settled", mark.settled());
         mark.tieBreak().ifPresent(role -> map.put("tieBreak", role));
+        map.put("departs", mark.departs());
         return map;
     }
 
@@ -79,7 +80,8 @@ public final class ContinuumJson {
                 json.optionalObject("lock")
                         .map(lock -> new Lock(lock.constant("mode", Mode.class), lock.texts("fields"))),
                 json.truth("settled"),
-                json.optionalText("tieBreak"));
+                json.optionalText("tieBreak"),
+                json.optionalTruth("departs"));
     }
 
     /** Two members in their order, so that the same continuum is always sent as the same text. */

@@ -1,6 +1,7 @@
 package app.continuum.core.diagram;
 
 import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.CatalogueBook;
 import app.continuum.core.catalogue.Stop;
 import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.clients.Client;
@@ -10,14 +11,11 @@ import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
-import app.continuum.core.guards.Mode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Puts a client, its guards and its to-dos into the words of a drawing. */
@@ -25,12 +23,14 @@ public final class Draughtsman {
 
     private final Client client;
     private final Map<FieldId, Guard> guards;
+    private final CatalogueBook book;
     private final Words words;
     private final Optional<UserKey> combined;
 
-    private Draughtsman(Client client, Map<FieldId, Guard> guards, Words words) {
+    private Draughtsman(Client client, Map<FieldId, Guard> guards, CatalogueBook book, Words words) {
         this.client = client;
         this.guards = guards;
+        this.book = book;
         this.words = words;
         this.combined = client.combinedSeat()
                 .map(CombinedSeat::person)
@@ -39,11 +39,12 @@ public final class Draughtsman {
     }
 
     /** The drawing of a client under the guards in force for it. */
-    public static Continuum draft(Client client, Map<FieldId, Guard> guards, Catalogue catalogue, Words words) {
-        return new Draughtsman(client, guards, words).draft(catalogue);
+    public static Continuum draft(Client client, Map<FieldId, Guard> guards, CatalogueBook book, Words words) {
+        return new Draughtsman(client, guards, book, words).draft();
     }
 
-    private Continuum draft(Catalogue catalogue) {
+    private Continuum draft() {
+        Catalogue catalogue = book.effective(client.key());
         return new Continuum(
                 client.key().value(),
                 client.name(),
@@ -83,18 +84,11 @@ public final class Draughtsman {
 
     private Mark mark(ToDo toDo) {
         return new Mark(
-                words.text(toDo.messageKey()),
+                toDo.label(words),
                 toDo.knowledge(),
-                lock(toDo),
+                Lock.before(toDo.fields(), guards, words::field),
                 toDo.settled(),
-                toDo.tieBreak().map(words::role));
-    }
-
-    private Optional<Lock> lock(ToDo toDo) {
-        List<Guard> behind =
-                toDo.fields().stream().map(guards::get).filter(Objects::nonNull).toList();
-        Optional<Mode> strictest = behind.stream().map(Guard::forCounterpart).max(Comparator.naturalOrder());
-        return strictest.map(mode -> new Lock(
-                mode, behind.stream().map(Guard::field).map(words::field).toList()));
+                toDo.tieBreak().map(words::role),
+                book.departs(client.key(), toDo.id()));
     }
 }

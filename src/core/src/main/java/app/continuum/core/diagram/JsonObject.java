@@ -34,6 +34,11 @@ final class JsonObject {
         return as(Boolean.class, "true or false", name, map.get(name));
     }
 
+    /** False where there is none. */
+    boolean optionalTruth(String name) {
+        return map.get(name) != null && truth(name);
+    }
+
     <E extends Enum<E>> E constant(String name, Class<E> type) {
         String text = text(name);
         return Arrays.stream(type.getEnumConstants())

@@ -8,6 +8,12 @@ import app.continuum.core.agency.Accounts;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.catalogue.Agreement;
+import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.CatalogueBook;
+import app.continuum.core.catalogue.Knowledge;
+import app.continuum.core.catalogue.Stop;
+import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.changes.Variants.Variant;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
@@ -60,20 +66,35 @@ class ChangesTest {
             new AccountRule(Listing.USER, "robot", ActorKind.AUTOMATION, Treatment.FLAGGED);
     private static final AccountRule ZAPIER =
             new AccountRule(Listing.GROUP, "zapier", ActorKind.INTEGRATION, Treatment.TRUSTED);
+    private static final Agreement SHARED = new Agreement(Stop.SHARED, Optional.of(Role.PRODUCER), false, false);
     private static final Configuration EVERYTHING = new Configuration(
             new Settings(
                     EmptySeat.FLAG,
                     Optional.of("heads"),
                     Map.of(Role.PRODUCER, "Project manager"),
                     true,
-                    Map.of("price", List.of(new FieldId("customfield_2"))),
                     new Accounts(List.of(ROBOT, ZAPIER)),
                     UnknownRequests.REFUSE,
                     Optional.of(new UserKey("continuum")),
                     new HeadsUpRules(WorkingHours.USUAL, 16, 5, true, Optional.of("firefighters"), 8)),
             List.of(CLIENT),
             List.of(GUARD),
-            Map.of(ACME, List.of(GUARD)));
+            Map.of(ACME, List.of(GUARD)),
+            new CatalogueBook(
+                    new Catalogue(List.of(
+                            new ToDo(
+                                    "promise",
+                                    Optional.of("Promise"),
+                                    Knowledge.BOTH,
+                                    List.of(FieldId.DUE_DATE),
+                                    SHARED),
+                            new ToDo(
+                                    "price",
+                                    Optional.of("Price"),
+                                    Knowledge.CLIENT,
+                                    List.of(FieldId.ASSIGNEE),
+                                    SHARED))),
+                    Map.of(ACME, Map.of("price", SHARED))));
 
     @Test
     void findsNothingWhereNothingDiffers() {
@@ -176,7 +197,11 @@ class ChangesTest {
     @Test
     void keepsWhoSatWithAClientThatIsTakenOut() {
         Configuration without = new Configuration(
-                EVERYTHING.settings(), List.of(), EVERYTHING.defaultGuards(), EVERYTHING.guardOverrides());
+                EVERYTHING.settings(),
+                List.of(),
+                EVERYTHING.defaultGuards(),
+                EVERYTHING.guardOverrides(),
+                EVERYTHING.catalogue());
 
         assertThat(Changes.between(EVERYTHING, without))
                 .contains(
@@ -242,12 +267,20 @@ class ChangesTest {
 
     private static Configuration with(Client client) {
         return new Configuration(
-                EVERYTHING.settings(), List.of(client), EVERYTHING.defaultGuards(), EVERYTHING.guardOverrides());
+                EVERYTHING.settings(),
+                List.of(client),
+                EVERYTHING.defaultGuards(),
+                EVERYTHING.guardOverrides(),
+                EVERYTHING.catalogue());
     }
 
     private static Configuration guarded(Guard... guards) {
         return new Configuration(
-                EVERYTHING.settings(), EVERYTHING.clients(), EVERYTHING.defaultGuards(), Map.of(ACME, List.of(guards)));
+                EVERYTHING.settings(),
+                EVERYTHING.clients(),
+                EVERYTHING.defaultGuards(),
+                Map.of(ACME, List.of(guards)),
+                EVERYTHING.catalogue());
     }
 
     private static Configuration listed(AccountRule... rules) {
@@ -256,6 +289,10 @@ class ChangesTest {
 
     private static Configuration settled(Settings settings) {
         return new Configuration(
-                settings, EVERYTHING.clients(), EVERYTHING.defaultGuards(), EVERYTHING.guardOverrides());
+                settings,
+                EVERYTHING.clients(),
+                EVERYTHING.defaultGuards(),
+                EVERYTHING.guardOverrides(),
+                EVERYTHING.catalogue());
     }
 }

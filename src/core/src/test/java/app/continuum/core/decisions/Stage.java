@@ -115,7 +115,7 @@ final class Stage {
     }
 
     Agency agency() {
-        Settings settings = new Settings(emptySeat, Optional.empty(), Map.of(), false, Map.of())
+        Settings settings = new Settings(emptySeat, Optional.empty(), Map.of(), false)
                 .withAccounts(accounts())
                 .withRestoreAs(restoreAs);
         return new Agency(new Configuration(

@@ -1,6 +1,7 @@
 package app.continuum.core.diagram;
 
 import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.CatalogueBook;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
@@ -57,8 +58,8 @@ public final class Samples {
     }
 
     /** The to-dos, with a field behind the brief. */
-    public static Catalogue catalogue() {
-        return Catalogue.first().enforcing("creative-brief", BRIEF);
+    public static CatalogueBook catalogue() {
+        return CatalogueBook.first().withAgency(Catalogue.first().enforcing("creative-brief", BRIEF));
     }
 
     /** The drawing of a client with guards in every mode. */

@@ -190,7 +190,7 @@ class DrawingsTest {
     }
 
     private static Mark mark(String label) {
-        return new Mark(label, Knowledge.BOTH, Optional.empty(), false, Optional.of(label));
+        return new Mark(label, Knowledge.BOTH, Optional.empty(), false, Optional.of(label), false);
     }
 
     private static Continuum withLabels(Continuum continuum, String label) {
@@ -209,7 +209,7 @@ class DrawingsTest {
     private static List<Mark> ten(String label) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            marks.add(new Mark(label + i, Knowledge.BOTH, Optional.empty(), true, Optional.empty()));
+            marks.add(new Mark(label + i, Knowledge.BOTH, Optional.empty(), true, Optional.empty(), false));
         }
         return marks;
     }

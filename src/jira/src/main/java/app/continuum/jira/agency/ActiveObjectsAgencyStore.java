@@ -46,7 +46,8 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
                     SettingRows.read(settings).withAccounts(AccountRows.read(all(AccountRow.class))),
                     new ClientRows(all(SeatRow.class), all(ScopeRow.class)).read(all(ClientRow.class)),
                     guards.getOrDefault(GuardRows.AGENCY, List.of()),
-                    overrides);
+                    overrides,
+                    ToDoRows.read(all(ToDoRow.class), SettingRows.toDoFields(settings)));
         });
     }
 
@@ -63,6 +64,7 @@ public final class ActiveObjectsAgencyStore implements AgencyStore {
             AccountRows.change(
                     tables, stored.settings().accounts(), after.settings().accounts());
             GuardRows.change(tables, stored, after);
+            ToDoRows.change(tables, stored.catalogue(), after.catalogue());
             new ClientWriter(tables).change(stored.clients(), after.clients());
             log.write(Changes.between(before, after), by, clock.instant());
             return Boolean.TRUE;

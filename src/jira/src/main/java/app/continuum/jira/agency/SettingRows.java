@@ -23,6 +23,8 @@ import net.java.ao.Query;
 
 /** Settings to rows and back. */
 final class SettingRows {
+    private static final String TO_DO = "todo.";
+
     private SettingRows() {}
 
     /** All but the accounts, which have a table of their own. */
@@ -37,8 +39,7 @@ final class SettingRows {
                         EmptySeat.valueOf(values.getOrDefault(SettingsText.EMPTY_SEAT, EmptySeat.FLAG.name())),
                         Optional.ofNullable(values.get(SettingsText.HEADS_OF_DELIVERY)),
                         labels,
-                        Boolean.parseBoolean(values.getOrDefault(SettingsText.FAIL_CLOSED, "false")),
-                        toDoFields(values))
+                        Boolean.parseBoolean(values.getOrDefault(SettingsText.FAIL_CLOSED, "false")))
                 .withUnknownRequests(UnknownRequests.valueOf(
                         values.getOrDefault(SettingsText.UNKNOWN_REQUESTS, UnknownRequests.LET_THROUGH.name())))
                 .withRestoreAs(
@@ -57,15 +58,16 @@ final class SettingRows {
         return below;
     }
 
-    private static Map<String, List<FieldId>> toDoFields(Map<String, String> values) {
+    /** Which fields enforced which to-do in a version that kept no catalogue. */
+    static Map<String, List<FieldId>> toDoFields(List<SettingRow> rows) {
         Map<String, List<FieldId>> fields = new HashMap<>();
-        values.forEach((name, value) -> {
-            if (name.startsWith(SettingsText.TO_DO)) {
-                fields.put(
-                        name.substring(SettingsText.TO_DO.length()),
-                        Arrays.stream(value.split(",", -1)).map(FieldId::new).toList());
-            }
-        });
+        rows.stream()
+                .filter(row -> row.getSettingName().startsWith(TO_DO))
+                .forEach(row -> fields.put(
+                        row.getSettingName().substring(TO_DO.length()),
+                        Arrays.stream(row.getSettingValue().split(",", -1))
+                                .map(FieldId::new)
+                                .toList()));
         return fields;
     }
 

@@ -34,6 +34,18 @@ public final class ChangeNames {
         return words.fieldName(field);
     }
 
+    /** What the agency calls a to-do; its id where it is no longer there. */
+    String toDo(String id, Reader reader) {
+        return directory
+                .current()
+                .configuration()
+                .catalogue()
+                .agency()
+                .toDo(id)
+                .map(toDo -> toDo.title().orElseGet(() -> reader.text(toDo.messageKey())))
+                .orElse(id);
+    }
+
     /** Several fields, whose ids stand between commas. */
     String fields(String ids) {
         return Arrays.stream(ids.split(",", -1))

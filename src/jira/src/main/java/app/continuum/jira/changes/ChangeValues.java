@@ -18,12 +18,14 @@ public final class ChangeValues {
     private final ChangeNames names;
     private final People people;
     private final GuardWords guards;
+    private final ToDoWords toDos;
 
     /** Values with the names of this Jira. */
-    public ChangeValues(ChangeNames names, People people, GuardWords guards) {
+    public ChangeValues(ChangeNames names, People people, GuardWords guards, ToDoWords toDos) {
         this.names = names;
         this.people = people;
         this.guards = guards;
+        this.toDos = toDos;
     }
 
     /** One side of a change in words; empty where the change itself says that there is none. */
@@ -49,7 +51,12 @@ public final class ChangeValues {
                     ACCOUNT_LISTED,
                     ACCOUNT_UNLISTED,
                     ACCOUNT_CHANGED,
-                    ACCOUNTS_REORDERED -> "";
+                    ACCOUNTS_REORDERED,
+                    TO_DO_ADDED,
+                    TO_DO_REMOVED,
+                    TO_DO_CHANGED,
+                    TO_DOS_REORDERED -> "";
+            case TO_DO_OF_CLIENT -> reader.text("continuum.changes.as-agency");
         };
     }
 
@@ -62,6 +69,9 @@ public final class ChangeValues {
             case COMBINED_SEAT -> combined(Parts.read(value), reader);
             case GUARD_ADDED, GUARD_REMOVED -> guards.whole(Parts.read(value), reader);
             case GUARD_CHANGED -> guards.of(Parts.read(value), reader);
+            case TO_DO_ADDED, TO_DO_REMOVED, TO_DO_CHANGED, TO_DO_OF_CLIENT -> toDos.of(Parts.read(value), reader);
+            case TO_DOS_REORDERED ->
+                value.lines().map(id -> names.toDo(id, reader)).collect(Collectors.joining(", "));
             case SETTING -> setting(change.subject(), value, reader);
             case ACCOUNT_LISTED, ACCOUNT_UNLISTED, ACCOUNT_CHANGED -> account(Parts.read(value), reader);
             case ACCOUNTS_REORDERED ->
@@ -85,9 +95,6 @@ public final class ChangeValues {
     }
 
     private String setting(String name, String value, Reader reader) {
-        if (name.startsWith(SettingsText.TO_DO)) {
-            return names.fields(value);
-        }
         return switch (name) {
             case SettingsText.EMPTY_SEAT -> reader.text("continuum.empty-seat." + value);
             case SettingsText.UNKNOWN_REQUESTS -> reader.text("continuum.unknown-requests." + value);

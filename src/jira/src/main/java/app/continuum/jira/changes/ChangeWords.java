@@ -66,11 +66,14 @@ public final class ChangeWords {
                     CLIENT_BROUGHT_BACK,
                     SPACE,
                     COMBINED_SEAT,
-                    ACCOUNTS_REORDERED -> reader.text(key);
+                    ACCOUNTS_REORDERED,
+                    TO_DOS_REORDERED -> reader.text(key);
             case LEAD, DEPUTIES -> reader.text(key, names.role(Role.valueOf(subject), reader));
             case SCOPE_ADDED, SCOPE_REMOVED -> reader.text(key, scope(subject, reader));
             case SCOPE_PRODUCER -> reader.text(key, scope(subject, reader), names.role(Role.PRODUCER, reader));
             case GUARD_ADDED, GUARD_REMOVED, GUARD_CHANGED -> reader.text(key, names.field(new FieldId(subject)));
+            case TO_DO_ADDED, TO_DO_REMOVED, TO_DO_CHANGED, TO_DO_OF_CLIENT ->
+                reader.text(key, names.toDo(subject, reader));
             case SETTING -> setting(subject, reader);
             case ACCOUNT_LISTED, ACCOUNT_UNLISTED, ACCOUNT_CHANGED -> reader.text(key, account(subject, reader));
         };
@@ -81,11 +84,7 @@ public final class ChangeWords {
             Role role = Role.valueOf(name.substring(SettingsText.LABEL.length()));
             return reader.text("continuum.changes.setting.label", reader.text("continuum.role." + role));
         }
-        return name.startsWith(SettingsText.TO_DO)
-                ? reader.text(
-                        "continuum.changes.setting.fields",
-                        reader.text("continuum.todo." + name.substring(SettingsText.TO_DO.length())))
-                : reader.text("continuum.changes.setting." + name);
+        return reader.text("continuum.changes.setting." + name);
     }
 
     private String scope(String subject, Reader reader) {

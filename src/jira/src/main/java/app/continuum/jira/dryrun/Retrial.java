@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +48,16 @@ final class Retrial {
         this.actors = actors;
     }
 
-    /** Whether somebody guards the fields of an issue where it stands now. */
-    boolean concerns(Issue issue) {
-        Placement now = grounds.placement(issue);
-        return !agency.jurisdictions(now).isEmpty();
+    /** Where an issue stands now; nothing where nobody guards its fields there. */
+    Optional<Placement> standing(Issue issue) {
+        return Optional.of(grounds.placement(issue))
+                .filter(now -> !agency.jurisdictions(now).isEmpty());
     }
 
     /** What the changes of a change group would have come to. */
-    List<KeptCase> of(Issue issue, ChangeHistory group) {
+    List<KeptCase> of(Issue issue, Placement now, ChangeHistory group) {
         List<ChangeItemBean> items = group.getChangeItemBeans();
-        Move move = pastChanges.move(issue, items);
+        Move move = pastChanges.move(issue, now, items);
         Tried there = tried.computeIfAbsent(move, to -> Tried.on(grounds.between(to.before(), to.after())));
         Actor actor = actor(group.getAuthorKey());
         Edit edit = new Edit(actor, pastChanges.of(issue, items, there.guarded()));

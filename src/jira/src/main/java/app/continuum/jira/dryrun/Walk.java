@@ -1,5 +1,6 @@
 package app.continuum.jira.dryrun;
 
+import app.continuum.core.agency.Placement;
 import app.continuum.core.dryrun.Count;
 import app.continuum.jira.history.History;
 import app.continuum.jira.history.PastIssue;
@@ -70,16 +71,17 @@ final class Walk {
             if (stopped || !beatInTime()) {
                 return false;
             }
-            int changes = retrial.concerns(past.issue()) ? read(past) : 0;
+            int changes =
+                    retrial.standing(past.issue()).map(now -> read(past, now)).orElse(0);
             progress = progress.and(changes, count.cases());
         }
         return true;
     }
 
-    private int read(PastIssue past) {
+    private int read(PastIssue past, Placement now) {
         List<ChangeHistory> changes = past.changes();
         for (ChangeHistory change : changes) {
-            for (KeptCase met : retrial.of(past.issue(), change)) {
+            for (KeptCase met : retrial.of(past.issue(), now, change)) {
                 count.add(met.place(), met.trial());
                 if (count.cases() <= CaseTable.MOST_KEPT) {
                     waiting.add(met);

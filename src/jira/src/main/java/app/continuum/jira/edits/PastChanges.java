@@ -52,13 +52,12 @@ public final class PastChanges {
 
     /** The ground an issue stood on before a change group, and stands on after it. */
     public Ground ground(Issue issue, List<ChangeItemBean> items) {
-        Move move = move(issue, items);
+        Move move = move(issue, grounds.placement(issue), items);
         return grounds.between(move.before(), move.after());
     }
 
-    /** Where an issue stood before a change group, and where it stands now. */
-    public Move move(Issue issue, List<ChangeItemBean> items) {
-        Placement after = grounds.placement(issue);
+    /** Where an issue stood before a change group, by where it stands now. */
+    public Move move(Issue issue, Placement after, List<ChangeItemBean> items) {
         long project = items.stream()
                 .filter(item -> PROJECT.equalsIgnoreCase(item.getField()) && !CUSTOM.equals(item.getFieldType()))
                 .flatMap(item -> number(item.getFrom()).stream())
@@ -69,7 +68,7 @@ public final class PastChanges {
 
     /** The options that decided whose the issue was; a sub-task's are its parent's. */
     private Map<String, Set<String>> options(Issue issue, List<ChangeItemBean> items, Placement after) {
-        if (issue.getParentObject() != null) {
+        if (after.optionIds().isEmpty() || issue.getParentObject() != null) {
             return after.optionIds();
         }
         Map<String, Set<String>> options = new HashMap<>(after.optionIds());

@@ -4,11 +4,9 @@ import app.continuum.core.agency.AccountRule;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.clients.Client;
-import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
 import app.continuum.core.clients.UserKey;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.headsup.HeadsUpRulesText;
@@ -28,11 +26,11 @@ public final class ConfigurationJson {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("settings", settings(configuration.settings()));
         document.put("guards", guards(configuration.defaultGuards()));
-        Map<ClientKey, List<Guard>> overrides = configuration.guardOverrides();
+        document.put("catalogue", CatalogueJson.of(configuration.catalogue().agency()));
         document.put(
                 "clients",
                 configuration.clients().stream()
-                        .map(client -> client(client, overrides.getOrDefault(client.key(), List.of())))
+                        .map(client -> client(client, configuration))
                         .toList());
         return document;
     }
@@ -43,11 +41,6 @@ public final class ConfigurationJson {
         settings.headsOfDelivery().ifPresent(group -> document.put("headsOfDelivery", group));
         document.put("roleLabels", names(settings.roleLabels()));
         document.put("failClosed", settings.failClosed());
-        Map<String, Object> toDoFields = new TreeMap<>();
-        settings.toDoFields()
-                .forEach((toDo, fields) ->
-                        toDoFields.put(toDo, fields.stream().map(FieldId::value).toList()));
-        document.put("toDoFields", toDoFields);
         document.put(
                 "accounts",
                 settings.accounts().rules().stream()
@@ -95,7 +88,7 @@ public final class ConfigurationJson {
         return document;
     }
 
-    private static Map<String, Object> client(Client client, List<Guard> overrides) {
+    private static Map<String, Object> client(Client client, Configuration configuration) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("key", client.key().value());
         document.put("name", client.name());
@@ -113,7 +106,8 @@ public final class ConfigurationJson {
         });
         client.spaceKey().ifPresent(space -> document.put("spaceKey", space));
         document.put("archived", client.archived());
-        document.put("guards", guards(overrides));
+        document.put("guards", guards(configuration.guardOverrides().getOrDefault(client.key(), List.of())));
+        document.put("catalogue", CatalogueJson.of(configuration.catalogue().overrides(client.key())));
         return document;
     }
 

@@ -3,6 +3,9 @@ package app.continuum.jira.exchange;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Problem;
 import app.continuum.core.agency.Settings;
+import app.continuum.core.catalogue.Agreement;
+import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.CatalogueBook;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
@@ -53,9 +56,11 @@ public final class ConfigurationReader {
     public Reading read(Map<String, Object> document) {
         List<Problem> problems = new ArrayList<>();
         JsonPlace root = new JsonPlace("", document, problems);
-        root.allowOnly(Set.of("settings", "guards", "clients"));
+        root.allowOnly(Set.of("settings", "guards", "catalogue", "clients"));
         Settings settings = settingsReader.read(root.object("settings"));
         List<Guard> defaults = guards(root);
+        Catalogue catalogue = CatalogueReader.catalogue(root);
+        Map<ClientKey, Map<String, Agreement>> agreements = new LinkedHashMap<>();
         List<Client> clients = new ArrayList<>();
         Map<ClientKey, List<Guard>> overrides = new LinkedHashMap<>();
         for (JsonPlace place : root.objects("clients")) {
@@ -65,9 +70,11 @@ public final class ConfigurationReader {
                 if (!own.isEmpty()) {
                     overrides.put(client.key(), own);
                 }
+                agreements.put(client.key(), CatalogueReader.overrides(place, catalogue));
             });
         }
-        return new Reading(new Configuration(settings, clients, defaults, overrides), List.copyOf(problems));
+        CatalogueBook book = new CatalogueBook(catalogue, agreements);
+        return new Reading(new Configuration(settings, clients, defaults, overrides, book), List.copyOf(problems));
     }
 
     private static List<Guard> guards(JsonPlace place) {
@@ -117,7 +124,8 @@ public final class ConfigurationReader {
                 "combinedSeat",
                 "spaceKey",
                 "archived",
-                "guards"));
+                "guards",
+                "catalogue"));
         Optional<String> text = place.required("key");
         Optional<ClientKey> key = text.flatMap(ClientKey::parse);
         if (text.isPresent() && key.isEmpty()) {

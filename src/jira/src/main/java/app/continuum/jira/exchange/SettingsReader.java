@@ -2,23 +2,16 @@ package app.continuum.jira.exchange;
 
 import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.UnknownRequests;
-import app.continuum.core.catalogue.Catalogue;
-import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.clients.Role;
-import app.continuum.core.guards.FieldAliases;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.HeadsUpRules;
 import app.continuum.core.headsup.HeadsUpRulesText;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.jira.agency.Visibility;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the agency-wide settings in a document. */
 final class SettingsReader {
@@ -27,7 +20,6 @@ final class SettingsReader {
             "headsOfDelivery",
             "roleLabels",
             "failClosed",
-            "toDoFields",
             "accounts",
             "unknownRequests",
             "restoreAs",
@@ -62,7 +54,6 @@ final class SettingsReader {
                 knownGroup(place, "headsOfDelivery"),
                 roleLabels,
                 place.flag("failClosed"),
-                toDoFields(place.object("toDoFields")),
                 accounts.read(place.objects("accounts")),
                 place.choice("unknownRequests", UnknownRequests.class).orElse(UnknownRequests.LET_THROUGH),
                 place.text("restoreAs").flatMap(key -> people.read(place, "restoreAs", key)),
@@ -88,20 +79,5 @@ final class SettingsReader {
         group.filter(name -> !visibility.knowsGroup(name))
                 .ifPresent(name -> place.problem(part, "group.unknown", name));
         return group;
-    }
-
-    private static Map<String, List<FieldId>> toDoFields(JsonPlace place) {
-        Map<String, List<FieldId>> fields = new LinkedHashMap<>();
-        for (ToDo toDo : Catalogue.first().toDos()) {
-            List<FieldId> behind = place.texts(toDo.id()).stream()
-                    .filter(field -> !field.isBlank())
-                    .flatMap(field -> FieldAliases.fieldsCalled(field).stream())
-                    .toList();
-            if (!behind.isEmpty()) {
-                fields.put(toDo.id(), behind);
-            }
-        }
-        place.allowOnly(Catalogue.first().toDos().stream().map(ToDo::id).collect(Collectors.toSet()));
-        return fields;
     }
 }

@@ -51,12 +51,13 @@ public final class ChangedIssues {
     private String jql(Stretch stretch) {
         List<String> clauses = new ArrayList<>();
         stretch.project().ifPresent(project -> clauses.add("project = " + project));
-        stretch.since().ifPresent(since -> clauses.add("updated >= \"-" + minutesSince(since) + "m\""));
+        stretch.since().ifPresent(since -> clauses.add("updated >= \"-" + ago(since) + "\""));
         return String.join(" AND ", clauses) + " ORDER BY created ASC, key ASC";
     }
 
-    /** Relative, since a date in JQL is read in the time zone of whoever asks. */
-    private long minutesSince(Instant since) {
-        return Duration.between(since, clock.instant()).toMinutes() + 1;
+    /** Relative, since a date in JQL is read in the time zone of whoever asks; in days where they are many, as people write it. */
+    private String ago(Instant since) {
+        Duration ago = Duration.between(since, clock.instant());
+        return ago.toDays() < 2 ? (ago.toMinutes() + 1) + "m" : (ago.toDays() + 1) + "d";
     }
 }

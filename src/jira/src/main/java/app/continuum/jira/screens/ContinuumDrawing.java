@@ -1,7 +1,6 @@
 package app.continuum.jira.screens;
 
 import app.continuum.core.agency.Agency;
-import app.continuum.core.catalogue.Catalogue;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
@@ -15,7 +14,6 @@ import app.continuum.jira.agency.Seating;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 
 /** Drafts a client's continuum in the words of this agency; those are named who sit there just now. */
@@ -40,19 +38,8 @@ public final class ContinuumDrawing {
     public Map<String, Object> of(Client client) {
         Agency agency = directory.current();
         Client staffed = seating.now(client);
-        return ContinuumJson.toMap(
-                Draughtsman.draft(staffed, agency.guards(client.key()), catalogue(agency), new AgencyWords()));
-    }
-
-    private static Catalogue catalogue(Agency agency) {
-        Catalogue catalogue = Catalogue.first();
-        for (Map.Entry<String, List<FieldId>> toDo :
-                agency.settings().toDoFields().entrySet()) {
-            for (FieldId field : toDo.getValue()) {
-                catalogue = catalogue.enforcing(toDo.getKey(), field);
-            }
-        }
-        return catalogue;
+        return ContinuumJson.toMap(Draughtsman.draft(
+                staffed, agency.guards(client.key()), agency.configuration().catalogue(), new AgencyWords()));
     }
 
     private final class AgencyWords implements Words {

@@ -9,6 +9,12 @@ import app.continuum.core.agency.Accounts;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.catalogue.Agreement;
+import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.CatalogueBook;
+import app.continuum.core.catalogue.Knowledge;
+import app.continuum.core.catalogue.Stop;
+import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.changes.Change;
 import app.continuum.core.changes.ChangeKind;
 import app.continuum.core.changes.ChangeLog;
@@ -79,6 +85,7 @@ abstract class AgencyStoreContract {
                         ScopeRow.class,
                         GuardRow.class,
                         SettingRow.class,
+                        ToDoRow.class,
                         AccountRow.class,
                         ChangeRow.class));
         log = new ActiveObjectsChangeLog(tables);
@@ -206,6 +213,41 @@ abstract class AgencyStoreContract {
         assertThat(store.load()).isEqualTo(new Configuration(Settings.first(), List.of(), List.of(BLOCKED), Map.of()));
     }
 
+    @Test
+    void readsWhichFieldsEnforceAToDoInAnOlderVersion() {
+        tables.create(SettingRow.class, new DBParam("SETTING_NAME", "emptySeat"), new DBParam("SETTING_VALUE", "FLAG"));
+        tables.create(
+                SettingRow.class,
+                new DBParam("SETTING_NAME", "todo.price"),
+                new DBParam("SETTING_VALUE", "customfield_10102,customfield_10103"));
+        Catalogue pointed = Catalogue.first()
+                .enforcing("price", new FieldId("customfield_10102"))
+                .enforcing("price", new FieldId("customfield_10103"));
+
+        Configuration older = store.load();
+
+        assertThat(older.catalogue().agency()).isEqualTo(pointed);
+        save(older);
+        assertThat(store.load()).isEqualTo(older);
+    }
+
+    /** Renamed, moved, of one's own, taken out, and otherwise for one client. */
+    private static CatalogueBook catalogue() {
+        ToDo plan = new ToDo(
+                "plan",
+                Optional.of("Plan & <schedule> für alle"),
+                Knowledge.BOTH,
+                List.of(FieldId.DUE_DATE, new FieldId("customfield_10102")),
+                new Agreement(Stop.SHARED, Optional.of(Role.PRODUCER), true, false));
+        Catalogue agency = Catalogue.completing(List.of(plan))
+                .adding("Write the case study", Stop.AM_LED, Knowledge.CLIENT)
+                .agreeing("suppliers", new Agreement(Stop.PRODUCER_LED, Optional.empty(), false, true))
+                .moving("sign-off", true);
+        Agreement shared = new Agreement(Stop.SHARED, Optional.of(Role.ACCOUNT_MANAGER), true, false);
+        Agreement out = new Agreement(Stop.AM_LED, Optional.empty(), false, true);
+        return new CatalogueBook(agency, Map.of(ACME, Map.of("own-1", out, "margin", shared)));
+    }
+
     private static Configuration everything() {
         Seat deputised = new Seat(Optional.of(PAUL), Set.of(new UserKey("petra")), Set.of());
         Client acme = new Client(
@@ -234,7 +276,6 @@ abstract class AgencyStoreContract {
                 Optional.of("heads"),
                 Map.of(Role.PRODUCER, "Project manager"),
                 true,
-                Map.of("price", List.of(new FieldId("customfield_10102"))),
                 new Accounts(List.of(
                         new AccountRule(Listing.USER, "zapier", ActorKind.INTEGRATION, Treatment.AS_A_PERSON),
                         new AccountRule(Listing.GROUP, "robots", ActorKind.AUTOMATION, Treatment.FLAGGED))),
@@ -252,6 +293,7 @@ abstract class AgencyStoreContract {
                 .withCourtesies(Map.of(Courtesy.TAKE_UNASSIGNED, Reach.NOBODY, Courtesy.HAND_ON_OWN, Reach.EVERYONE))
                 .withAfterwards(Afterwards.RESTORE)
                 .withAlsoAtCreation(true);
-        return new Configuration(settings, List.of(acme, bare), List.of(strictWithAll), Map.of(ACME, List.of(BLOCKED)));
+        return new Configuration(
+                settings, List.of(acme, bare), List.of(strictWithAll), Map.of(ACME, List.of(BLOCKED)), catalogue());
     }
 }

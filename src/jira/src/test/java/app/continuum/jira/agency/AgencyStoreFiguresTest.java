@@ -41,6 +41,7 @@ class AgencyStoreFiguresTest {
                         GuardRow.class,
                         SettingRow.class,
                         AccountRow.class,
+                        ToDoRow.class,
                         ChangeRow.class)));
         AgencyStore store = new ActiveObjectsAgencyStore(tables, new ActiveObjectsChangeLog(tables), Clock.systemUTC());
         timed(database, "the first save", () -> {

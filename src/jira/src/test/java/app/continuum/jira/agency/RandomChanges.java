@@ -139,8 +139,7 @@ final class RandomChanges {
                         before.emptySeat(),
                         before.headsOfDelivery(),
                         random.nextBoolean() ? Map.of() : Map.of(Role.PRODUCER, "Lead " + random.nextInt(3)),
-                        random.nextBoolean(),
-                        random.nextBoolean() ? Map.of() : Map.of("price", List.of(new FieldId("duedate"))));
+                        random.nextBoolean());
         };
     }
 

@@ -15,6 +15,12 @@ import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Problem;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.UnknownRequests;
+import app.continuum.core.catalogue.Agreement;
+import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.CatalogueBook;
+import app.continuum.core.catalogue.Knowledge;
+import app.continuum.core.catalogue.Stop;
+import app.continuum.core.catalogue.ToDo;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
@@ -82,12 +88,89 @@ class ConfigurationReaderTest {
                         acme.key(),
                         List.of(new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.BLOCK, Mode.BLOCK)
                                 .withAfterwards(Afterwards.RESTORE)
-                                .withAlsoAtCreation(true))));
+                                .withAlsoAtCreation(true))),
+                catalogue(acme.key()));
 
         ConfigurationReader.Reading reading = reader.read(ConfigurationJson.of(configuration));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.configuration()).isEqualTo(configuration);
+    }
+
+    /** Renamed, moved, of one's own, without its last word, and otherwise for one client. */
+    private static CatalogueBook catalogue(ClientKey client) {
+        ToDo plan =
+                new ToDo("plan", Optional.of("The plan"), Knowledge.BOTH, List.of(), Agreement.suggested(Stop.SHARED));
+        Catalogue agency = Catalogue.completing(List.of(plan))
+                .adding("Write the case study", Stop.AM_LED, Knowledge.CLIENT)
+                .agreeing("promise", new Agreement(Stop.SHARED, Optional.empty(), true, true))
+                .enforcing("price", new FieldId("customfield_10102"))
+                .moving("sign-off", true);
+        return new CatalogueBook(
+                agency,
+                Map.of(
+                        client,
+                        Map.of(
+                                "own-1",
+                                new Agreement(Stop.SHARED, Optional.of(Role.PRODUCER), true, false),
+                                "promise",
+                                new Agreement(Stop.SHARED, Optional.empty(), false, false))));
+    }
+
+    @Test
+    void takesWhatAnEntryOfTheCatalogueLeavesOutAsItIsAtFirst() {
+        Map<String, Object> document = Map.of(
+                "catalogue", List.of(Map.of("id", "price", "fields", List.of("customfield_1"))),
+                "clients",
+                        List.of(Map.of(
+                                "key",
+                                "ACME",
+                                "name",
+                                "Acme",
+                                "catalogue",
+                                List.of(Map.of("id", "plan", "settled", false)))));
+
+        CatalogueBook book = reader.read(document).configuration().catalogue();
+
+        assertThat(book.agency()).isEqualTo(Catalogue.first().enforcing("price", new FieldId("customfield_1")));
+        assertThat(book.overrides(new ClientKey("ACME")))
+                .isEqualTo(Map.of("plan", Agreement.suggested(Stop.PRODUCER_LED)));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAToDoAndWhereItStands() {
+        Map<String, Object> document = Map.of(
+                "catalogue",
+                        List.of(
+                                Map.of("id", "The Plan"),
+                                Map.of("id", "own-1", "title", "Mine"),
+                                Map.of("id", "plan", "stop", "NOWHERE", "settled", "yes", "colour", "red"),
+                                Map.of("title", "Nameless")),
+                "clients",
+                        List.of(Map.of(
+                                "key",
+                                "ACME",
+                                "name",
+                                "Acme",
+                                "catalogue",
+                                List.of(
+                                        Map.of("id", "plan", "title", "Theirs"),
+                                        Map.of("id", "plan"),
+                                        Map.of("id", "nothing")))));
+
+        assertThat(reader.read(document).problems())
+                .extracting(Problem::place, Problem::code)
+                .containsExactlyInAnyOrder(
+                        tuple("catalogue[0].id", "todo.bad-id"),
+                        tuple("catalogue[1].knowledge", "document.missing"),
+                        tuple("catalogue[1].stop", "document.missing"),
+                        tuple("catalogue[2].stop", "document.no-choice"),
+                        tuple("catalogue[2].settled", "document.not-boolean"),
+                        tuple("catalogue[2].colour", "document.unknown"),
+                        tuple("catalogue[3].id", "document.missing"),
+                        tuple("clients[0].catalogue[0].title", "document.unknown"),
+                        tuple("clients[0].catalogue[1].id", "todo.duplicate"),
+                        tuple("clients[0].catalogue[2].stop", "document.missing"));
     }
 
     @Test

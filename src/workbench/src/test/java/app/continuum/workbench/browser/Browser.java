@@ -52,6 +52,16 @@ final class Browser implements AutoCloseable {
         return visitor;
     }
 
+    /** A fresh visitor whose browser runs no script. */
+    Visitor logInWithoutScript(String account) {
+        Visitor visitor = new Visitor(
+                workbench,
+                chromium.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false)));
+        visitor.logIn(account);
+        return visitor;
+    }
+
     /** The same Jira, asked by REST. */
     Client rest(String account) {
         return new Client(workbench.jiraUrl(), account);

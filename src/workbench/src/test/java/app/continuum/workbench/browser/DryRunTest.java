@@ -26,6 +26,8 @@ class DryRunTest {
 
             head.see("#days").fill("0");
             head.page().keyboard().press("Enter");
+            assertThat(head.see("#continuum-dry-run, #continuum-dry-run-result"))
+                    .isVisible();
             head.jira("/secure/Dashboard.jspa");
             head.jira(PAGE);
             assertThat(head.see("#continuum-dry-run-result"))
@@ -55,12 +57,14 @@ class DryRunTest {
         visitor.screenshot(name);
         assertThat(visitor.barriers()).isEmpty();
         visitor.colours(ColorScheme.DARK);
+        visitor.screenshot(name + "-dark");
         assertThat(visitor.barriers()).isEmpty();
         visitor.window(400);
         assertThat(visitor.width()).isLessThanOrEqualTo(400);
         visitor.screenshot(name + "-narrow-dark");
         assertThat(visitor.barriers()).isEmpty();
         visitor.colours(ColorScheme.LIGHT);
+        visitor.screenshot(name + "-narrow");
         assertThat(visitor.barriers()).isEmpty();
         visitor.window(1280);
     }

@@ -65,7 +65,6 @@ final class AgencyForm {
                 form.group(HEADS, visibility, text),
                 labels,
                 form.chosen("failClosed", "true"),
-                before.toDoFields(),
                 accounts.read(form, before.accounts()),
                 FormState.constant(UnknownRequests.class, form.value("unknownRequests"))
                         .orElse(before.unknownRequests()),
