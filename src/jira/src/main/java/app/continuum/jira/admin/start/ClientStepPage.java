@@ -73,12 +73,11 @@ public final class ClientStepPage implements DeskPage {
                         text.with(
                                 "continuum.problem.client.duplicate",
                                 taken.key().value())));
-        // a new client overtakes nobody: whatever else was changed meanwhile stays as it is
         return stored.store(
                 visit,
                 TEMPLATE,
                 again,
-                form.value("version"),
+                configuration -> client.flatMap(made -> configuration.client(made.key())),
                 before -> client.map(before::withClient).orElse(before),
                 "start-client?saved=" + client.map(made -> made.key().value()).orElse(""));
     }

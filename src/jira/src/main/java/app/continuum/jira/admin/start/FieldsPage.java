@@ -1,6 +1,7 @@
 package app.continuum.jira.admin.start;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Configuration;
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
@@ -80,7 +81,7 @@ public final class FieldsPage implements DeskPage {
                 visit,
                 TEMPLATE,
                 again,
-                FieldChoices.version(agency),
+                Configuration::defaultGuards,
                 before -> before.withGuards(FieldsForm.guards(form, chosen, before.defaultGuards())),
                 madeAny(form) ? "start-client?made=fields" : "start-client");
     }

@@ -61,7 +61,7 @@ public final class RolesPage implements DeskPage {
             inputs.put(label(role), List.of(words.roleLabel(role)));
         }
         inputs.put(HEADS, agency.settings().headsOfDelivery().stream().toList());
-        inputs.put("version", List.of(version(agency)));
+        inputs.put("version", List.of(StoredForm.version(part(agency.settings()))));
         return AdminPage.show(TEMPLATE, context(new FormState(inputs), List.of()));
     }
 
@@ -78,7 +78,7 @@ public final class RolesPage implements DeskPage {
                 visit,
                 TEMPLATE,
                 again,
-                version(directory.current()),
+                configuration -> part(configuration.settings()),
                 before -> before.withSettings(before.settings().withNames(labels, heads)),
                 "start-fields");
     }
@@ -101,9 +101,8 @@ public final class RolesPage implements DeskPage {
         return labels;
     }
 
-    private static String version(Agency agency) {
-        Settings settings = agency.settings();
-        return StoredForm.version(settings.roleLabels(), settings.headsOfDelivery());
+    private static Object part(Settings settings) {
+        return List.of(settings.roleLabels(), settings.headsOfDelivery());
     }
 
     private static String label(Role role) {
