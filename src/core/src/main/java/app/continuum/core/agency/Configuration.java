@@ -69,6 +69,11 @@ public record Configuration(
         return new Configuration(other, clients, defaultGuards, guardOverrides, catalogue);
     }
 
+    /** The same configuration with other clients. */
+    public Configuration withClients(List<Client> other) {
+        return new Configuration(settings, other, defaultGuards, guardOverrides, catalogue);
+    }
+
     /** The same configuration with a client, in place of the one of its key where there is one. */
     public Configuration withClient(Client client) {
         List<Client> others = new ArrayList<>(clients);

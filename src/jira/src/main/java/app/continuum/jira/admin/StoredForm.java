@@ -24,9 +24,9 @@ public final class StoredForm {
         this.text = text;
     }
 
-    /** The mark by which a form tells the state it was filled in from. */
+    /** The mark by which a form tells the state it was filled in from, whichever node it is sent to. */
     public static String version(Object... stored) {
-        return Integer.toHexString(List.of(stored).hashCode());
+        return Fingerprint.of(List.of(stored));
     }
 
     /**

@@ -103,9 +103,8 @@ public final class CataloguePage implements DeskPage {
                 .orElseGet(() -> agency.configuration().catalogue().agency());
     }
 
-    /** The same on every node: the hash of a constant is not. */
     private static String version(Catalogue catalogue) {
-        return Integer.toHexString(catalogue.toString().hashCode());
+        return StoredForm.version(catalogue);
     }
 
     private static Configuration with(Configuration before, Optional<Client> client, Catalogue typed) {
