@@ -45,7 +45,6 @@ public final class FieldMaker {
     }
 
     // the one place where Jira throws a checked exception that is not ours to declare: of its database layer
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private Optional<String> make(Responsibility responsibility, String name, String type) {
         String searcher = STOCK + (responsibility.holding() == Holding.AMOUNT ? "exactnumber" : "textsearcher");
         try {

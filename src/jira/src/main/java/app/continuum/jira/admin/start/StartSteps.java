@@ -18,7 +18,7 @@ record StartSteps(ScreenText text) {
     /** The steps as markup, with the one at hand marked; the pages stand side by side, so that a name is an address. */
     String markup(String current) {
         Markup markup = new Markup();
-        markup.open("nav", "class", "continuum-steps", "aria-label", text.of("continuum.start.steps"));
+        markup.open("nav", "class", "continuum-trail", "aria-label", text.of("continuum.start.steps"));
         markup.open("ol");
         for (int step = 0; step < PAGES.size(); step++) {
             String page = PAGES.get(step);
