@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything an administrator has set: the state that is stored, exported and imported.
@@ -47,6 +48,11 @@ public record Configuration(
     /** What a new installation starts with: no client, and every default guard in OBSERVE. */
     public static Configuration first() {
         return new Configuration(Settings.first(), List.of(), GuardBook.firstGuards(), Map.of());
+    }
+
+    /** The client of a key. */
+    public Optional<Client> client(ClientKey key) {
+        return clients.stream().filter(client -> client.key().equals(key)).findFirst();
     }
 
     /** The same configuration with other guards of the agency. */

@@ -37,7 +37,7 @@ class FingerprintTest {
         Guard guard = new Guard(new FieldId("duedate"), Role.PRODUCER, Mode.BLOCK, Mode.OBSERVE);
 
         // found on another Java virtual machine
-        assertThat(Fingerprint.of(List.of(guard))).isEqualTo("GUARD");
+        assertThat(Fingerprint.of(List.of(guard))).isEqualTo("a20d1dba");
         assertThat(Fingerprint.of(Configuration.first().settings())).isEqualTo(Fingerprint.of(Settings.first()));
     }
 

@@ -81,7 +81,7 @@ public final class ClientPage implements DeskPage {
                     AdminPage.NOT_FOUND, TEMPLATE, context(agency, Optional.empty(), ClientForm.empty(), unknown));
         }
         FormState form =
-                client.map(clientForm::show).orElseGet(ClientForm::empty).with("version", version(client));
+                client.map(clientForm::show).orElseGet(ClientForm::empty).with("version", StoredForm.version(client));
         return AdminPage.show(TEMPLATE, context(agency, client, form, List.of()));
     }
 
@@ -116,13 +116,9 @@ public final class ClientPage implements DeskPage {
                 visit,
                 TEMPLATE,
                 again,
-                version(before),
+                configuration -> client.flatMap(made -> configuration.client(made.key())),
                 configuration -> configuration.withClient(client.orElseThrow()),
                 "clients?saved=" + client.map(made -> made.key().value()).orElse(""));
-    }
-
-    private static String version(Optional<Client> client) {
-        return client.map(StoredForm::version).orElse("");
     }
 
     private Map<String, Object> context(Agency agency, Optional<Client> client, FormState form, List<String> problems) {

@@ -1,6 +1,7 @@
 package app.continuum.jira.admin.handover;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Succession;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.links.Feature;
@@ -76,7 +77,15 @@ public final class HandOverPage implements DeskPage {
             form.blame("person", text.with("continuum.admin.import.no-user", asked));
             return AdminPage.again(AdminPage.NOT_FOUND, TEMPLATE, context(form, Optional.empty(), agency, List.of()));
         }
-        return AdminPage.show(TEMPLATE, context(form.with("version", version(agency)), leaver, agency, List.of()));
+        return AdminPage.show(
+                TEMPLATE,
+                context(
+                        form.with(
+                                "version",
+                                StoredForm.version(agency.configuration().clients())),
+                        leaver,
+                        agency,
+                        List.of()));
     }
 
     /** Whoever is named, whether they can still log in or not; those whom Jira no longer knows by their key. */
@@ -113,14 +122,11 @@ public final class HandOverPage implements DeskPage {
             context.put("previewed", form.isSound());
             return AdminPage.again(form.isSound() ? OK : AdminPage.INVALID, TEMPLATE, context);
         }
-        return stored.store(visit, TEMPLATE, again, version(agency), succession::applyTo, "clients?saved=hand-over");
+        return stored.store(
+                visit, TEMPLATE, again, Configuration::clients, succession::applyTo, "clients?saved=hand-over");
     }
 
     private static final int OK = 200;
-
-    private static String version(Agency agency) {
-        return StoredForm.version(agency.configuration().clients());
-    }
 
     private Map<String, Object> context(
             FormState form, Optional<UserKey> leaver, Agency agency, List<String> problems) {

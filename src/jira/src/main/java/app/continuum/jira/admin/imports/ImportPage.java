@@ -73,7 +73,7 @@ public final class ImportPage implements DeskPage {
                 .collect(Collectors.toMap(Client::key, Function.identity(), (one, other) -> one));
         Plan plan = Plan.of(table.read(csv, known), before, visit.key(), words);
         Preview preview = new Preview(plan, known, cells, text);
-        String version = StoredForm.version(before.clients(), csv);
+        String version = StoredForm.version(List.of(before.clients(), csv));
         if (!form.value("confirm").isEmpty() && preview.changesAnything()) {
             return form.value("version").equals(version)
                     ? confirm(visit, form, before, plan)

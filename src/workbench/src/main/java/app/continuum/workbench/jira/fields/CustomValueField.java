@@ -14,16 +14,23 @@ import java.util.Optional;
 public final class CustomValueField<T> extends ValueField<T> implements CustomField {
     private final long number;
     private final List<Map<String, Object>> choices;
+    private final boolean onScreen;
 
-    CustomValueField(long number, String name, FieldKind<T> kind, List<Map<String, Object>> choices) {
+    CustomValueField(long number, String name, FieldKind<T> kind, List<Map<String, Object>> choices, boolean onScreen) {
         super("customfield_" + number, name, kind, Grant.EDIT_ISSUES);
         this.number = number;
         this.choices = choices;
+        this.onScreen = onScreen;
     }
 
     /** The number in the field's id. */
     public long number() {
         return number;
+    }
+
+    @Override
+    public boolean isOnScreen() {
+        return onScreen;
     }
 
     @Override
