@@ -28,7 +28,8 @@ class GermanTest {
             "Mail",
             "Name",
             "Person",
-            "Producer");
+            "Producer",
+            "Sprint");
 
     @ParameterizedTest
     @FieldSource("FILES")

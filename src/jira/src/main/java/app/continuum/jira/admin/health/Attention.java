@@ -43,7 +43,18 @@ public final class Attention {
         Agency agency = directory.current();
         List<Concern> concerns = new ArrayList<>();
         concerns.addAll(failures());
-        concerns.addAll(leftovers.concerns(agency));
+        concerns.addAll(ofConfiguration(agency));
+        concerns.sort(Comparator.comparing(Concern::severity).reversed());
+        return concerns;
+    }
+
+    /** What of it is in the configuration, or in this Jira beside it; the worst first. */
+    List<Concern> ofConfiguration() {
+        return ofConfiguration(directory.current());
+    }
+
+    private List<Concern> ofConfiguration(Agency agency) {
+        List<Concern> concerns = new ArrayList<>(leftovers.concerns(agency));
         concerns.addAll(vacancies.concerns(agency));
         concerns.sort(Comparator.comparing(Concern::severity).reversed());
         return concerns;

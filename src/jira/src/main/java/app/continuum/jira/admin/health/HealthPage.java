@@ -24,6 +24,7 @@ public final class HealthPage implements DeskPage {
     private final Optional<WhyPage> why;
     private final Optional<CheckPage> check;
     private final HealthLines health;
+    private final Attention attention;
 
     /** A page over the app's own state. */
     public HealthPage(
@@ -31,11 +32,13 @@ public final class HealthPage implements DeskPage {
             Health health,
             Ago ago,
             SelfCheck selfCheck,
+            Attention attention,
             SweepControl sweep,
             Optional<WhyPage> why,
             Optional<CheckPage> check) {
         this.text = text;
         this.selfCheck = selfCheck;
+        this.attention = attention;
         this.sweep = sweep;
         this.why = why;
         this.check = check;
@@ -82,6 +85,7 @@ public final class HealthPage implements DeskPage {
                         .map(loss -> loss.sentence(text::with))
                         .toList());
         context.put("health", health.lines());
+        context.put("concerns", attention.ofConfiguration());
         context.put("why", why.isPresent());
         context.put("checkSummary", check.map(CheckPage::summary).orElse(""));
         context.put("sweepState", sweep.isThere() ? sweep.state() : "");

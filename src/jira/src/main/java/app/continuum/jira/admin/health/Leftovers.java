@@ -13,8 +13,13 @@ import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the configuration names and this Jira no longer has: fields, projects, a group. */
@@ -52,12 +57,30 @@ public final class Leftovers {
                     homeless.size() == 1 ? "client?client=" + homeless.get(0).key() : "clients";
             concerns.add(new Concern(Severity.BROKEN, names.in("continuum.attention.projects", homeless), page));
         }
+        List<Client> tied = tied(agency);
+        if (!tied.isEmpty()) {
+            concerns.add(new Concern(Severity.BROKEN, names.in("continuum.attention.tie", tied), "clients"));
+        }
         agency.settings()
                 .headsOfDelivery()
                 .filter(group -> !visibility.knowsGroup(group))
                 .map(group -> text.with("continuum.attention.group", group))
                 .ifPresent(sentence -> concerns.add(new Concern(Severity.BROKEN, sentence, "access")));
         return concerns;
+    }
+
+    /** Living clients of which another has the same issues with the same right. */
+    private static List<Client> tied(Agency agency) {
+        Map<Scope, Set<Client>> claims = new HashMap<>();
+        agency.clients().stream().filter(client -> !client.archived()).forEach(client -> client.scopes()
+                .forEach(scope -> claims.computeIfAbsent(scope.withoutProducer(), same -> new LinkedHashSet<>())
+                        .add(client)));
+        return claims.values().stream()
+                .filter(clients -> clients.size() > 1)
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Client::key))
+                .toList();
     }
 
     private List<String> goneFields(Configuration configuration) {

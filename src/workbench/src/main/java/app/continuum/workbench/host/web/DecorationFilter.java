@@ -1,6 +1,7 @@
 package app.continuum.workbench.host.web;
 
 import app.continuum.workbench.host.Decorator;
+import app.continuum.workbench.host.Xsrf;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -26,6 +27,8 @@ final class DecorationFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        // Jira gives every visitor a token with their first page, before the page is made
+        Xsrf.token(request, response);
         HeldResponse held = new HeldResponse(response);
         chain.doFilter(request, held);
         byte[] body = held.body();

@@ -1,0 +1,182 @@
+package app.continuum.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.shipped.Configuration;
+import app.continuum.workbench.host.Visitor;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every way to write the configuration, tried by everybody, with and without the token of a form: only those who may, may. */
+class WhoConfiguresTest {
+    private static final String DESK = "/plugins/servlet/continuum/admin";
+
+    private static Agency agency;
+
+    /** Whoever tries it, and the account they log in with. */
+    private enum Who {
+        NOBODY(""),
+        OUTSIDER("developer"),
+        ACCOUNT_MANAGER("am"),
+        PRODUCER("producer"),
+        HEAD_OF_DELIVERY("head"),
+        ADMINISTRATOR_WHOSE_PASSWORD_IS_NOT_CONFIRMED("admin"),
+        ADMINISTRATOR("admin");
+
+        private final String account;
+
+        Who(String account) {
+            this.account = account;
+        }
+
+        boolean may() {
+            return this == HEAD_OF_DELIVERY || this == ADMINISTRATOR;
+        }
+    }
+
+    /** A form of the desk, and what is typed into it; of what it needs first, a preview is sent. */
+    private enum Write {
+        ROLES("start", Map.of("label.PRODUCER", "Planner")),
+        FIELDS("start-fields", Map.of("field.DEADLINE", "")),
+        FIRST_CLIENT("start-client", Map.of("key", "EVIL", "name", "Evil")),
+        CLIENT("client", Map.of("key", "EVIL", "name", "Evil")),
+        CLIENT_ARCHIVED("client?client=GLOBEX", Map.of("archived", "true")),
+        IMPORT("import", Map.of("csv", "key,name\nEVIL,Evil", "confirm", "1")),
+        HAND_OVER("hand-over?person=producer2", Map.of("seat.0", "developer")),
+        GUARDS("guards", Map.of("guard.duedate.counterpart", "HEADS_UP")),
+        CLIENT_GUARDS("client-guards?client=GLOBEX", Map.of("guard.duedate.counterpart", "HEADS_UP")),
+        CATALOGUE("catalogue", Map.of("todo.plan.title", "Plan it all")),
+        CLIENT_CATALOGUE("catalogue?client=GLOBEX", Map.of("todo.plan.stop", "SHARED")),
+        ACCESS("access", Map.of("label.PRODUCER", "Planner", "failClosed", "true"));
+
+        private final String page;
+        private final Map<String, String> typed;
+
+        Write(String page, Map<String, String> typed) {
+            this.page = page;
+            this.typed = typed;
+        }
+
+        String address() {
+            return DESK + "/" + page;
+        }
+
+        String target() {
+            return address().replaceAll("\\?.*", "");
+        }
+    }
+
+    @BeforeAll
+    static void start(@TempDir Path home) {
+        agency = Agency.open(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        agency.close();
+    }
+
+    static Stream<Arguments> attempts() {
+        return Arrays.stream(Write.values()).flatMap(write -> Arrays.stream(Who.values())
+                .flatMap(who -> Stream.of(true, false).map(token -> Arguments.of(write, who, token))));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}, token {2}")
+    @MethodSource("attempts")
+    void onlyThoseWhoMayDo(Write write, Who who, boolean token) {
+        JsonNode before = configuration();
+        Map<String, String> form = form(write);
+        Visitor visitor = visitor(who);
+        if (token) {
+            form.put("atl_token", visitor.xsrfToken());
+        }
+
+        HttpResponse<String> answer = visitor.form(write.target(), Agency.form(form));
+
+        boolean allowed = who.may() && token;
+        assertThat(answer.statusCode()).as(answer.body()).isIn(allowed ? new Object[] {302} : new Object[] {302, 403});
+        assertThat(configuration().equals(before)).isEqualTo(!allowed);
+        if (allowed) {
+            assertThat(agency.as("admin")
+                            .put(Configuration.PATH, before.toString())
+                            .status())
+                    .isLessThan(300);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 401", "developer, 403", "am, 403", "producer, 403", "head, 200", "admin, 200"})
+    void onlyThoseWhoMayPutTheWholeConfiguration(String who, int status) {
+        JsonNode before = configuration();
+        String document = before.toString().replace("Globex", "Evil");
+        assertThat(document).isNotEqualTo(before.toString());
+
+        assertThat(agency.as(who).put(Configuration.PATH, document).status()).isEqualTo(status);
+
+        assertThat(configuration().equals(before)).isEqualTo(status != 200);
+        agency.as("admin").put(Configuration.PATH, before.toString());
+    }
+
+    private static JsonNode configuration() {
+        return agency.as("admin").get(Configuration.PATH).json();
+    }
+
+    /** The form as it stands on the page of somebody who may, with something else typed into it. */
+    private static Map<String, String> form(Write write) {
+        Visitor head = visitor(Who.HEAD_OF_DELIVERY);
+        Map<String, String> form = sent(head.get(write.address()).body());
+        form.putAll(write.typed);
+        if (write == Write.FIRST_CLIENT) {
+            form.put(
+                    "project",
+                    agency.as("admin").get("/rest/api/2/project/SECRET").at("/id"));
+        }
+        if (write == Write.IMPORT) {
+            Map<String, String> asked = new LinkedHashMap<>(form);
+            asked.remove("confirm");
+            asked.put("atl_token", head.xsrfToken());
+            form.put(
+                    "version",
+                    DeskForm.value(head.form(write.target(), Agency.form(asked)).body(), "version"));
+        }
+        form.remove("atl_token");
+        return form;
+    }
+
+    /** What a browser would send, without the boxes that are not ticked and the guards that are taken out by one. */
+    private static Map<String, String> sent(String page) {
+        Map<String, String> form = Inputs.of(page.replaceAll("<input[^>]*type=\"checkbox\"(?![^>]*checked)[^>]*>", ""));
+        form.remove("step");
+        return form;
+    }
+
+    private static Visitor visitor(Who who) {
+        Visitor visitor = new Visitor(agency.jiraUrl());
+        visitor.get("/login.jsp");
+        if (!who.account.isEmpty()) {
+            visitor.json(
+                    "/rest/auth/1/session",
+                    "{\"username\":\"" + who.account + "\",\"password\":\"" + who.account + "\"}");
+            visitor.get("/secure/Dashboard.jspa");
+        }
+        if (who == Who.ADMINISTRATOR) {
+            Map<String, String> password = new LinkedHashMap<>();
+            password.put("webSudoPassword", "admin");
+            password.put("atl_token", visitor.xsrfToken());
+            visitor.form("/secure/admin/WebSudoAuthenticate.jspa", Agency.form(password));
+        }
+        return visitor;
+    }
+}
