@@ -1,0 +1,28 @@
+package app.continuum.jira.project;
+
+import app.continuum.core.clients.Scope;
+import app.continuum.core.guards.FieldId;
+import app.continuum.jira.words.ScreenText;
+import app.continuum.jira.words.VerdictWords;
+
+/** Says which issues of a project a scope means. */
+public final class ScopeWords {
+    private final VerdictWords words;
+    private final ScreenText text;
+
+    /** Scopes in the words of whoever is looking. */
+    public ScopeWords(VerdictWords words, ScreenText text) {
+        this.words = words;
+        this.text = text;
+    }
+
+    String of(Scope scope) {
+        if (!(scope instanceof Scope.FieldValue value)) {
+            return text.of("continuum.project.scope.whole");
+        }
+        String field = words.fieldName(new FieldId(value.customFieldId()));
+        return value.projectId().isPresent()
+                ? text.with("continuum.project.scope.option", field, value.optionId())
+                : text.with("continuum.project.scope.option-anywhere", field, value.optionId());
+    }
+}
