@@ -11,6 +11,7 @@ import app.continuum.core.catalogue.Knowledge;
 import app.continuum.core.catalogue.Question;
 import app.continuum.core.changes.ChangeKind;
 import app.continuum.core.clients.Sitting;
+import app.continuum.core.csv.CsvFault;
 import app.continuum.core.dryrun.Kind;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
@@ -25,6 +26,7 @@ import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
 import app.continuum.core.policy.Treatment;
+import app.continuum.core.setup.Responsibility;
 import app.continuum.jira.advice.Weight;
 import app.continuum.jira.dryrun.RunState;
 import java.io.IOException;
@@ -112,6 +114,12 @@ class TextsTest {
     private static Set<String> constants() {
         return Stream.of(
                         Arrays.stream(Mode.values()).map(mode -> "continuum.mode." + mode),
+                        Arrays.stream(Mode.values()).map(mode -> "continuum.start.ladder." + mode),
+                        Arrays.stream(Responsibility.values()).map(one -> "continuum.start.field." + one),
+                        Arrays.stream(Responsibility.values()).map(one -> "continuum.start.hint." + one),
+                        Arrays.stream(Responsibility.values())
+                                .filter(Responsibility::canBeMade)
+                                .map(one -> "continuum.start.made." + one),
                         Arrays.stream(Outcome.values()).map(outcome -> "continuum.rule." + outcome),
                         Arrays.stream(Outcome.values()).map(outcome -> "continuum.outcome." + outcome),
                         Arrays.stream(Sitting.values()).map(sitting -> "continuum.sitting." + sitting),
@@ -147,6 +155,7 @@ class TextsTest {
                                 .flatMap(toDo ->
                                         Stream.of("continuum.question." + toDo, "continuum.question." + toDo + ".why")),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
+                        Arrays.stream(CsvFault.values()).map(fault -> "continuum.admin.import.fault." + fault),
                         Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "mail")
                                 .flatMap(TextsTest::part),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything an administrator has set: the state that is stored, exported and imported.
@@ -49,6 +50,11 @@ public record Configuration(
         return new Configuration(Settings.first(), List.of(), GuardBook.firstGuards(), Map.of());
     }
 
+    /** The client of a key. */
+    public Optional<Client> client(ClientKey key) {
+        return clients.stream().filter(client -> client.key().equals(key)).findFirst();
+    }
+
     /** The same configuration with other guards of the agency. */
     public Configuration withGuards(List<Guard> agency) {
         return new Configuration(settings, clients, agency, guardOverrides, catalogue);
@@ -67,6 +73,11 @@ public record Configuration(
     /** The same configuration with other settings. */
     public Configuration withSettings(Settings other) {
         return new Configuration(other, clients, defaultGuards, guardOverrides, catalogue);
+    }
+
+    /** The same configuration with other clients. */
+    public Configuration withClients(List<Client> other) {
+        return new Configuration(settings, other, defaultGuards, guardOverrides, catalogue);
     }
 
     /** The same configuration with a client, in place of the one of its key where there is one. */

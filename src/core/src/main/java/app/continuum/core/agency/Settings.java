@@ -82,6 +82,11 @@ public record Settings(
                 emptySeat, headsOfDelivery, roleLabels, failClosed, accounts, unknownRequests, restoreAs, rules);
     }
 
+    /** The same settings with other names of the roles, and another group of heads of delivery or none. */
+    public Settings withNames(Map<Role, String> labels, Optional<String> heads) {
+        return new Settings(emptySeat, heads, labels, failClosed, accounts, unknownRequests, restoreAs, headsUps);
+    }
+
     /** What the agency calls a role, where it has a word of its own for it. */
     public Optional<String> label(Role role) {
         return Optional.ofNullable(roleLabels.get(role));

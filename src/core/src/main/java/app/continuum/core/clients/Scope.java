@@ -10,11 +10,19 @@ public sealed interface Scope {
     /** The same issues, with no Producer of their own. */
     Scope withoutProducer();
 
+    /** The same issues, with this Producer of their own or none. */
+    Scope withProducer(Optional<UserKey> person);
+
     /** Every issue of one Jira project. */
     record WholeProject(long projectId, Optional<UserKey> producer) implements Scope {
         @Override
         public Scope withoutProducer() {
-            return new WholeProject(projectId, Optional.empty());
+            return withProducer(Optional.empty());
+        }
+
+        @Override
+        public Scope withProducer(Optional<UserKey> person) {
+            return new WholeProject(projectId, person);
         }
     }
 
@@ -23,7 +31,12 @@ public sealed interface Scope {
             implements Scope {
         @Override
         public Scope withoutProducer() {
-            return new FieldValue(customFieldId, optionId, projectId, Optional.empty());
+            return withProducer(Optional.empty());
+        }
+
+        @Override
+        public Scope withProducer(Optional<UserKey> person) {
+            return new FieldValue(customFieldId, optionId, projectId, person);
         }
     }
 }

@@ -28,6 +28,10 @@ public final class DryRun {
     }
 
     private static Ground in(Mode mode, Ground ground) {
+        if (ground.before().equals(ground.after())) {
+            // the same list on both sides, which every decision then sees at once
+            return Ground.of(in(mode, ground.before()), ground.emptySeat());
+        }
         return new Ground(in(mode, ground.before()), in(mode, ground.after()), ground.emptySeat());
     }
 

@@ -1,6 +1,7 @@
 package app.continuum.jira.admin;
 
 import app.continuum.core.guards.FieldId;
+import app.continuum.core.setup.KnownField;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -31,6 +32,19 @@ public final class GuardableFields {
     public GuardableFields(CustomFieldManager customFields, VerdictWords words) {
         this.customFields = customFields;
         this.words = words;
+    }
+
+    /** The same fields with their types. */
+    public List<KnownField> known() {
+        Stream<KnownField> system = SYSTEM_FIELDS.stream().map(id -> known(id, ""));
+        Stream<KnownField> custom = customFields.getCustomFieldObjects().stream()
+                .map(field -> known(field.getId(), field.getCustomFieldType().getKey()));
+        return Stream.concat(system, custom).toList();
+    }
+
+    private KnownField known(String id, String type) {
+        FieldId field = new FieldId(id);
+        return new KnownField(field, words.fieldName(field), type);
     }
 
     /** System fields and custom fields, by name. */

@@ -8,7 +8,9 @@ import app.continuum.jira.words.ProblemWords;
 import app.continuum.jira.words.ScreenText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What the desk's forms have in common: a form is ours, nobody has overtaken it, and what is wrong with what it would store is said on it. */
@@ -24,9 +26,20 @@ public final class StoredForm {
         this.text = text;
     }
 
-    /** The mark by which a form tells the state it was filled in from. */
-    public static String version(Object... stored) {
-        return Integer.toHexString(List.of(stored).hashCode());
+    /** What a form was filled in from was changed meanwhile. */
+    private static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String version;
+
+        Overtaken(String version) {
+            super("Somebody else has changed it meanwhile", null, false, false);
+            this.version = version;
+        }
+    }
+
+    /** The mark by which a form tells the state it was filled in from, whichever node it is sent to; empty for what is not there yet. */
+    public static String version(Object part) {
+        return part.equals(Optional.empty()) ? "" : Fingerprint.of(part);
     }
 
     /**
@@ -34,7 +47,7 @@ public final class StoredForm {
      *
      * @param template the form's
      * @param again the form's context, with the problems to be said above it
-     * @param version what the form's input {@code version} says if nobody has overtaken it
+     * @param part what of the configuration the form was filled in from, by whose version its input {@code version} tells whether somebody has overtaken it
      * @param change what to store, asked for only where the form is sound
      * @param next the page that follows
      */
@@ -42,21 +55,34 @@ public final class StoredForm {
             Visit visit,
             String template,
             BiFunction<FormState, List<String>, Map<String, Object>> again,
-            String version,
+            Function<Configuration, Object> part,
             UnaryOperator<Configuration> change,
             String next) {
         FormState form = visit.form();
         if (!form.isSound()) {
             return AdminPage.again(AdminPage.INVALID, template, again.apply(form, List.of()));
         }
-        if (!form.value("version").equals(version)) {
-            List<String> overtaken = List.of(text.of("continuum.admin.error.changed-meanwhile"));
-            return AdminPage.again(AdminPage.CONFLICT, template, again.apply(form.with("version", version), overtaken));
+        try {
+            List<Problem> problems = directory.change(
+                    stored -> change.apply(unlessOvertaken(form.value("version"), part, stored)), visit.key());
+            return problems.isEmpty()
+                    ? AdminPage.next(next)
+                    : AdminPage.again(AdminPage.INVALID, template, again.apply(form, sentences(problems)));
+        } catch (Overtaken overtaken) {
+            List<String> said = List.of(text.of("continuum.admin.error.changed-meanwhile"));
+            return AdminPage.again(
+                    AdminPage.CONFLICT, template, again.apply(form.with("version", overtaken.version), said));
         }
-        List<Problem> problems = directory.change(change, visit.key());
-        return problems.isEmpty()
-                ? AdminPage.next(next)
-                : AdminPage.again(AdminPage.INVALID, template, again.apply(form, sentences(problems)));
+    }
+
+    /** The configuration as it is stored while nobody else can change it. */
+    private static Configuration unlessOvertaken(
+            String version, Function<Configuration, Object> part, Configuration stored) {
+        String now = version(part.apply(stored));
+        if (!now.equals(version)) {
+            throw new Overtaken(now);
+        }
+        return stored;
     }
 
     /** A form that does not carry the token of whoever sends it, shown again with all that was typed. */

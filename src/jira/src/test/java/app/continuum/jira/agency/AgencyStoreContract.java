@@ -172,7 +172,7 @@ abstract class AgencyStoreContract {
         save(everything());
         Configuration stored = store.load();
 
-        save(new Configuration(stored.settings(), stored.clients(), List.of(BLOCKED), stored.guardOverrides()));
+        save(stored.withGuards(List.of(BLOCKED)));
 
         Recorded newest = log.find(Wanted.newest(1)).get(0);
         assertThat(newest.by()).isEqualTo(PAUL);

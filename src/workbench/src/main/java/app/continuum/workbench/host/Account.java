@@ -1,6 +1,9 @@
 package app.continuum.workbench.host;
 
-/** Who may log in to a product. */
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who may log in to a product; the language is there where the profile names one. */
 public record Account(
         String key,
         String name,
@@ -8,4 +11,5 @@ public record Account(
         String email,
         boolean active,
         boolean administrator,
-        boolean licensed) {}
+        boolean licensed,
+        Optional<Locale> language) {}

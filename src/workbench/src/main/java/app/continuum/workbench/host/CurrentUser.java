@@ -1,5 +1,6 @@
 package app.continuum.workbench.host;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ public final class CurrentUser {
     /** The account of the request at hand. */
     public static Optional<Account> get() {
         return Optional.ofNullable(CURRENT.get());
+    }
+
+    /** The language of whoever is looking: of their profile, else the one their browser asks for. */
+    public static Locale language() {
+        return get().flatMap(Account::language).orElseGet(CurrentRequest::locale);
     }
 
     /** Does the task as that account, and afterwards is whoever it was before. */

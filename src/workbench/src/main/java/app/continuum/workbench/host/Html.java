@@ -32,7 +32,7 @@ public final class Html {
         String user = CurrentUser.get().map(Account::name).orElse("");
         return """
                 <!DOCTYPE html>
-                <html lang="en" data-color-mode="%1$s" data-theme="light:light dark:dark">
+                <html lang="%11$s" data-color-mode="%1$s" data-theme="light:light dark:dark">
                 <head>
                 <meta charset="UTF-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -66,6 +66,7 @@ public final class Html {
                         page.head(),
                         product.toLowerCase(Locale.ROOT),
                         Header.of(product, request, page.navigation(), token),
-                        page.content());
+                        page.content(),
+                        CurrentUser.language().toLanguageTag());
     }
 }

@@ -15,6 +15,7 @@ import app.continuum.workbench.jira.move.MoveActions;
 import app.continuum.workbench.jira.people.Groups;
 import app.continuum.workbench.jira.people.JiraAccounts;
 import app.continuum.workbench.jira.people.People;
+import app.continuum.workbench.jira.people.Preferences;
 import app.continuum.workbench.jira.rest.ActorsResource;
 import app.continuum.workbench.jira.rest.MailResource;
 import app.continuum.workbench.jira.rest.PeopleResource;
@@ -62,7 +63,7 @@ public final class JiraProduct implements AutoCloseable {
         Database database = Database.open(node.databases());
         People people = new People(database);
         Groups groups = new Groups(database, people);
-        Product product = new Product("jira", node, port, new JiraAccounts(people, groups));
+        Product product = new Product("jira", node, port, new JiraAccounts(people, groups, new Preferences(database)));
         JiraModel model = new JiraModel(
                 database,
                 people,

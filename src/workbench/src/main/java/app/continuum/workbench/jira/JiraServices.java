@@ -1,6 +1,7 @@
 package app.continuum.workbench.jira;
 
 import app.continuum.workbench.host.Product;
+import app.continuum.workbench.jira.fields.FieldOptions;
 import app.continuum.workbench.jira.people.GlobalPermissions;
 import app.continuum.workbench.jira.settings.FormTokens;
 import app.continuum.workbench.jira.settings.JiraSettings;
@@ -13,6 +14,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.changehistory.metadata.HistoryMetadataManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -48,6 +50,7 @@ final class JiraServices {
         product.publish(ProjectManager.class, model.projects());
         product.publish(FieldManager.class, model.fields());
         product.publish(CustomFieldManager.class, model.fields());
+        product.publish(OptionsManager.class, new FieldOptions(model.fields()));
         product.publish(IssueManager.class, model.issues());
         product.publish(IssueService.class, model.edits());
         product.publish(SearchService.class, model.search());

@@ -30,6 +30,11 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(String executable) {
+        return open(executable, TestWorkbench.start());
+    }
+
+    /** A browser before a workbench of its own, closed with it. */
+    static Browser open(String executable, Workbench workbench) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         com.microsoft.playwright.Browser chromium = playwright
@@ -37,7 +42,7 @@ final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(executable))
                         .setArgs(SWITCHES));
-        return new Browser(TestWorkbench.start(), playwright, chromium);
+        return new Browser(workbench, playwright, chromium);
     }
 
     /** A fresh visitor, logged in to both products. */

@@ -15,6 +15,8 @@ class DryRunTest {
 
     @Test
     void isBegunAndLeftAndExplainsItsNumbersToWhoeverComesBack(Browser browser) {
+        String issue = new DueDates(browser).issue("ACME");
+        browser.rest("producer").put("/rest/api/2/issue/" + issue, "{\"fields\":{\"duedate\":\"2027-01-15\"}}");
         try (Visitor head = browser.logIn("head")) {
             head.jira(PAGE);
             assertThat(head.see("#days")).hasValue("90");

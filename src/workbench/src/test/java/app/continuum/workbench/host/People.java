@@ -6,9 +6,9 @@ import java.util.Optional;
 /** Three people whose password is their name: an administrator, a user, and somebody without a licence. */
 public final class People implements Accounts {
     private final Map<String, Account> accounts = Map.of(
-            "admin", new Account("k1", "admin", "Ada Min", "admin@localhost", true, true, true),
-            "user", new Account("k2", "user", "<User>", "user@localhost", true, false, true),
-            "guest", new Account("k3", "guest", "Guest", "guest@localhost", true, false, false));
+            "admin", new Account("k1", "admin", "Ada Min", "admin@localhost", true, true, true, Optional.empty()),
+            "user", new Account("k2", "user", "<User>", "user@localhost", true, false, true, Optional.empty()),
+            "guest", new Account("k3", "guest", "Guest", "guest@localhost", true, false, false, Optional.empty()));
 
     @Override
     public Optional<Account> byName(String name) {

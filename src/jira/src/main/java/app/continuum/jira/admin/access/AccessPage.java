@@ -1,6 +1,7 @@
 package app.continuum.jira.admin.access;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
@@ -43,7 +44,8 @@ public final class AccessPage implements DeskPage {
     @Override
     public AdminPage show(Visit visit) {
         Agency agency = directory.current();
-        Map<String, Object> context = context(agencyForm.show(agency).with("version", version(agency)), List.of());
+        Map<String, Object> context =
+                context(agencyForm.show(agency).with("version", StoredForm.version(agency.settings())), List.of());
         context.put("saved", visit.form().value("saved"));
         return AdminPage.show(TEMPLATE, context);
     }
@@ -60,13 +62,9 @@ public final class AccessPage implements DeskPage {
                 visit,
                 TEMPLATE,
                 again,
-                version(agency),
+                Configuration::settings,
                 before -> before.withSettings(settings),
                 "access?saved=settings");
-    }
-
-    private static String version(Agency agency) {
-        return StoredForm.version(agency.settings());
     }
 
     private Map<String, Object> context(FormState form, List<String> problems) {

@@ -57,7 +57,7 @@ public final class CataloguePage implements DeskPage {
             return unknown(agency, asked);
         }
         Catalogue catalogue = catalogue(agency, client);
-        FormState form = visit.form().with("version", version(catalogue));
+        FormState form = visit.form().with("version", StoredForm.version(catalogue));
         return AdminPage.show(TEMPLATE, context(agency, client).of(catalogue, form, List.of(), false));
     }
 
@@ -83,13 +83,19 @@ public final class CataloguePage implements DeskPage {
         if (step.isPresent()) {
             return AdminPage.show(TEMPLATE, context.of(step.get(), visit.form(), List.of(), true));
         }
-        return stored.store(visit, TEMPLATE, again, version(base), before -> with(before, client, typed), next(client));
+        return stored.store(
+                visit,
+                TEMPLATE,
+                again,
+                configuration -> part(configuration, client),
+                before -> with(before, client, typed),
+                next(client));
     }
 
     private AdminPage unknown(Agency agency, String asked) {
         Catalogue catalogue = agency.configuration().catalogue().agency();
         List<String> problem = List.of(text.with("continuum.admin.error.no-client", asked));
-        FormState form = new FormState(Map.of("version", List.of(version(catalogue))));
+        FormState form = new FormState(Map.of("version", List.of(StoredForm.version(catalogue))));
         return AdminPage.again(
                 AdminPage.NOT_FOUND, TEMPLATE, context(agency, Optional.empty()).of(catalogue, form, problem, false));
     }
@@ -103,9 +109,9 @@ public final class CataloguePage implements DeskPage {
                 .orElseGet(() -> agency.configuration().catalogue().agency());
     }
 
-    /** The same on every node: the hash of a constant is not. */
-    private static String version(Catalogue catalogue) {
-        return Integer.toHexString(catalogue.toString().hashCode());
+    private static Object part(Configuration configuration, Optional<Client> client) {
+        CatalogueBook book = configuration.catalogue();
+        return client.map(one -> book.effective(one.key())).orElseGet(book::agency);
     }
 
     private static Configuration with(Configuration before, Optional<Client> client, Catalogue typed) {

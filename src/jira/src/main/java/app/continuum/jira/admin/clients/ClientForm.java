@@ -1,5 +1,6 @@
 package app.continuum.jira.admin.clients;
 
+import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.CombinedSeat;
@@ -9,11 +10,9 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,18 +25,18 @@ import java.util.stream.Collectors;
 
 /** A client to the inputs of a form and back, with an error beside every input that is wrong. */
 final class ClientForm {
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;\\s]+");
-
     /** A space's key in Confluence, a personal one included; or nothing. */
     private static final Pattern SPACE_KEY = Pattern.compile("(~?[A-Za-z0-9._-]{1,255})?");
 
     private final UserNames users;
-    private final ProjectManager projects;
+    private final ScopeTable scopes;
+    private final OverlapNotes overlaps;
     private final ScreenText text;
 
-    ClientForm(UserNames users, ProjectManager projects, ScreenText text) {
+    ClientForm(UserNames users, ScopeTable scopes, OverlapNotes overlaps, ScreenText text) {
         this.users = users;
-        this.projects = projects;
+        this.scopes = scopes;
+        this.overlaps = overlaps;
         this.text = text;
     }
 
@@ -47,7 +46,7 @@ final class ClientForm {
         inputs.put("name", List.of(client.name()));
         inputs.put("spaceKey", client.spaceKey().stream().toList());
         inputs.put("archived", client.archived() ? List.of("true") : List.of());
-        inputs.put("project", projectIds(client));
+        inputs.putAll(scopes.inputs(client.scopes()));
         showSeat(inputs, "accountManager", client.accountManager());
         showSeat(inputs, "producer", client.producer());
         client.combinedSeat().ifPresent(combined -> {
@@ -58,7 +57,7 @@ final class ClientForm {
     }
 
     static FormState empty() {
-        return new FormState(Map.of());
+        return new FormState(Map.of("scopes", List.of("1")));
     }
 
     private void showSeat(Map<String, List<String>> inputs, String name, Seat seat) {
@@ -68,15 +67,8 @@ final class ClientForm {
                 List.of(seat.deputies().stream().map(users::name).sorted().collect(Collectors.joining(", "))));
     }
 
-    private static List<String> projectIds(Client client) {
-        return client.scopes().stream()
-                .filter(Scope.WholeProject.class::isInstance)
-                .map(scope -> Long.toString(((Scope.WholeProject) scope).projectId()))
-                .toList();
-    }
-
     /** The client a form describes; nothing where something is wrong with it, which the form then says. */
-    Optional<Client> read(FormState form, Optional<Client> before, ApplicationUser by) {
+    Optional<Client> read(FormState form, Optional<Client> before, Agency agency, ApplicationUser by) {
         Optional<ClientKey> key = key(form, before);
         String name = form.value("name");
         if (name.isEmpty()) {
@@ -86,13 +78,22 @@ final class ClientForm {
         Optional<String> space = space(form);
         Seat accountManager = seat(form, "accountManager");
         Seat producer = seat(form, "producer");
-        List<Scope> scopes = scopes(form, before);
+        Map<Scope, ScopeLine> rows = scopes.read(form, before);
         Optional<CombinedSeat> combined = combined(form, accountManager, producer, before, by);
         if (!form.isSound() || key.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Client(
-                key.get(), name, accountManager, producer, scopes, combined, space, form.chosen("archived", "true")));
+        Client client = new Client(
+                key.get(),
+                name,
+                accountManager,
+                producer,
+                List.copyOf(rows.keySet()),
+                combined,
+                space,
+                form.chosen("archived", "true"));
+        overlaps.blameTies(form, client, rows, agency);
+        return Optional.of(client);
     }
 
     private Optional<String> space(FormState form) {
@@ -118,37 +119,10 @@ final class ClientForm {
         String lead = form.value(name);
         Optional<UserKey> leadKey = lead.isEmpty() ? Optional.empty() : users.active(form, name, lead);
         Set<UserKey> deputies = new LinkedHashSet<>();
-        BETWEEN_NAMES
-                .splitAsStream(form.value(name + "Deputies"))
-                .filter(deputy -> !deputy.isEmpty())
+        UserNames.split(form.value(name + "Deputies"))
                 .forEach(deputy -> users.active(form, name + "Deputies", deputy).ifPresent(deputies::add));
         leadKey.ifPresent(deputies::remove);
         return new Seat(leadKey, deputies, Set.of());
-    }
-
-    /** The chosen projects; scopes this form cannot show are kept as they are. */
-    private List<Scope> scopes(FormState form, Optional<Client> before) {
-        Map<Long, Scope> known = new HashMap<>();
-        List<Scope> scopes = new ArrayList<>();
-        for (Scope scope : before.map(Client::scopes).orElse(List.of())) {
-            if (scope instanceof Scope.WholeProject project) {
-                known.put(project.projectId(), scope);
-            } else {
-                scopes.add(scope);
-            }
-        }
-        for (String chosen : form.all("project")) {
-            try {
-                long id = Long.parseLong(chosen);
-                if (projects.getProjectObj(id) == null) {
-                    throw new NumberFormatException(chosen);
-                }
-                scopes.add(known.getOrDefault(id, new Scope.WholeProject(id, Optional.empty())));
-            } catch (NumberFormatException noProject) {
-                form.blame("project", text.with("continuum.admin.error.project", chosen));
-            }
-        }
-        return scopes;
     }
 
     /** The exception on record: needed where somebody sits in both seats, and for nobody else. */

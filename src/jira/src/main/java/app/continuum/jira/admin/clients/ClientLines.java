@@ -2,50 +2,76 @@ package app.continuum.jira.admin.clients;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
-import app.continuum.core.clients.Scope;
+import app.continuum.core.clients.CombinedSeat;
+import app.continuum.core.clients.Role;
+import app.continuum.core.clients.Seat;
+import app.continuum.core.clients.UserKey;
+import app.continuum.core.headsup.Desk;
+import app.continuum.core.headsup.HeadsUps;
+import app.continuum.core.headsup.State;
+import app.continuum.jira.admin.ScopeWords;
+import app.continuum.jira.admin.clients.ClientLine.SeatCell;
+import app.continuum.jira.agency.People;
+import app.continuum.jira.away.Days;
 import app.continuum.jira.words.ScreenText;
-import app.continuum.jira.words.VerdictWords;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
-/** The list of clients. */
+/** Clients as rows of the list. */
 final class ClientLines {
-    private final ProjectManager projects;
-    private final VerdictWords words;
+    private static final int MOST_COUNTED = 99;
+
+    private final People people;
+    private final HeadsUps headsUps;
+    private final ScopeWords scopes;
+    private final Days days;
     private final ScreenText text;
 
-    ClientLines(ProjectManager projects, VerdictWords words, ScreenText text) {
-        this.projects = projects;
-        this.words = words;
+    ClientLines(People people, HeadsUps headsUps, ScopeWords scopes, Days days, ScreenText text) {
+        this.people = people;
+        this.headsUps = headsUps;
+        this.scopes = scopes;
+        this.days = days;
         this.text = text;
     }
 
-    List<ClientLine> lines(Agency agency) {
-        return agency.clients().stream().map(this::line).toList();
-    }
-
-    private ClientLine line(Client client) {
-        String issues = client.scopes().stream().map(this::scope).collect(Collectors.joining(", "));
+    ClientLine line(Client client, Agency agency, LocalDate today) {
+        Optional<LocalDate> review = client.combinedSeat().map(CombinedSeat::reviewOn);
         return new ClientLine(
                 client.key().value(),
                 client.name(),
-                words.names(client.accountManager()),
-                words.names(client.producer()),
-                issues.isEmpty() ? text.of("continuum.admin.scope.none") : issues,
-                client.combinedSeat().isPresent(),
+                cell(client.accountManager()),
+                cell(client.producer()),
+                client.scopes().stream().map(scopes::of).toList(),
+                review.map(days::shown).orElse(""),
+                review.filter(day -> day.isBefore(today)).isPresent(),
+                client.archived() ? 0 : waiting(client),
+                agency.configuration()
+                        .guardOverrides()
+                        .getOrDefault(client.key(), List.of())
+                        .size(),
                 client.archived());
     }
 
-    private String scope(Scope scope) {
-        if (scope instanceof Scope.WholeProject project) {
-            Project found = projects.getProjectObj(project.projectId());
-            return found == null
-                    ? text.with("continuum.admin.scope.gone", Long.toString(project.projectId()))
-                    : found.getKey();
+    private int waiting(Client client) {
+        Set<Desk> desks = Set.of(
+                new Desk.OfSeat(client.key(), Role.ACCOUNT_MANAGER), new Desk.OfSeat(client.key(), Role.PRODUCER));
+        return headsUps.count(desks, State.OPEN, UserKey.NOBODY, MOST_COUNTED);
+    }
+
+    private SeatCell cell(Seat seat) {
+        return new SeatCell(String.join(", ", people.displayNames(seat)), warning(seat));
+    }
+
+    private String warning(Seat seat) {
+        if (seat.withOnly(people::isActive).isEmpty()) {
+            return text.of("continuum.admin.clients.empty-seat");
         }
-        Scope.FieldValue value = (Scope.FieldValue) scope;
-        return value.customFieldId() + " = " + value.optionId();
+        return seat.lead()
+                .filter(lead -> !people.isActive(lead))
+                .map(lead -> text.with("continuum.admin.clients.lead-gone", people.displayName(lead)))
+                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package app.continuum.jira.admin.guards;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Configuration;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.guards.Guard;
@@ -49,8 +50,9 @@ public final class ClientGuardsPage implements DeskPage {
     public AdminPage show(Visit visit) {
         return with(visit, (agency, client) -> {
             FormState form = new FormState(GuardInputs.of(
-                            own(agency, client), agency.configuration().defaultGuards()))
-                    .with("version", version(agency, client));
+                            own(agency.configuration(), client.key()),
+                            agency.configuration().defaultGuards()))
+                    .with("version", StoredForm.version(part(agency.configuration(), client.key())));
             Map<String, Object> context = context(agency, client, form, List.of());
             context.put("saved", visit.form().value("saved"));
             return AdminPage.show(TEMPLATE, context);
@@ -70,7 +72,7 @@ public final class ClientGuardsPage implements DeskPage {
                     visit,
                     TEMPLATE,
                     again,
-                    version(agency, client),
+                    configuration -> part(configuration, client.key()),
                     before -> before.withGuards(client.key(), guards),
                     "client-guards?saved=guards&client=" + client.key());
         });
@@ -89,13 +91,13 @@ public final class ClientGuardsPage implements DeskPage {
         });
     }
 
-    private static List<Guard> own(Agency agency, Client client) {
-        return agency.configuration().guardOverrides().getOrDefault(client.key(), List.of());
+    private static List<Guard> own(Configuration configuration, ClientKey client) {
+        return configuration.guardOverrides().getOrDefault(client, List.of());
     }
 
-    /** Of the agency's guards too, since what is left to it is shown with them. */
-    private static String version(Agency agency, Client client) {
-        return StoredForm.version(own(agency, client), agency.configuration().defaultGuards());
+    /** The agency's guards too, since what is left to it is shown with them. */
+    private static Object part(Configuration configuration, ClientKey client) {
+        return List.of(own(configuration, client), configuration.defaultGuards());
     }
 
     private Map<String, Object> context(Agency agency, Client client, FormState form, List<String> problems) {

@@ -1,6 +1,7 @@
 package app.continuum.jira.admin.guards;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Configuration;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
@@ -44,7 +45,7 @@ public final class GuardsPage implements DeskPage {
     public AdminPage show(Visit visit) {
         Agency agency = directory.current();
         FormState form = new FormState(GuardInputs.of(agency.configuration().defaultGuards(), List.of()))
-                .with("version", version(agency));
+                .with("version", StoredForm.version(agency.configuration().defaultGuards()));
         Map<String, Object> context = context(agency, form, List.of());
         context.put("saved", visit.form().value("saved"));
         context.putAll(clients.context(visit.form(), agency));
@@ -61,11 +62,12 @@ public final class GuardsPage implements DeskPage {
         }
         List<Guard> guards = desk.table().readAgency(visit.form(), agency);
         return stored.store(
-                visit, TEMPLATE, again, version(agency), before -> before.withGuards(guards), "guards?saved=guards");
-    }
-
-    private static String version(Agency agency) {
-        return StoredForm.version(agency.configuration().defaultGuards());
+                visit,
+                TEMPLATE,
+                again,
+                Configuration::defaultGuards,
+                before -> before.withGuards(guards),
+                "guards?saved=guards");
     }
 
     private Map<String, Object> context(Agency agency, FormState form, List<String> problems) {

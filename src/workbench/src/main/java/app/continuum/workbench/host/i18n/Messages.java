@@ -1,6 +1,6 @@
 package app.continuum.workbench.host.i18n;
 
-import app.continuum.workbench.host.CurrentRequest;
+import app.continuum.workbench.host.CurrentUser;
 import app.continuum.workbench.host.StartFailure;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The app's messages, in the language the browser asks for; the key itself, and a line in the log, for one that is missing. */
+/** The app's messages, in the language of whoever is looking; the key itself, and a line in the log, for one that is missing. */
 public final class Messages implements I18nResolver {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
     private static final ResourceBundle.Control PROPERTIES =
@@ -46,7 +46,7 @@ public final class Messages implements I18nResolver {
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        return getText(CurrentRequest.locale(), key, arguments);
+        return getText(CurrentUser.language(), key, arguments);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class Messages implements I18nResolver {
 
     /** The message as it stands in the file. */
     public Optional<String> raw(String key) {
-        return raw(CurrentRequest.locale(), key);
+        return raw(CurrentUser.language(), key);
     }
 
     private Optional<String> raw(Locale locale, String key) {

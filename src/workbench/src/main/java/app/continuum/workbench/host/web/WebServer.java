@@ -22,6 +22,9 @@ public final class WebServer implements AutoCloseable {
     private static final int THREADS = 32;
     private final Server server;
     private final ServerConnector connector;
+    /** Bytes of a form at most, as Tomcat has it. */
+    private static final int TOMCATS_LARGEST_FORM = 2 * 1024 * 1024;
+
     private final ServletContextHandler context;
 
     private WebServer(Server server, ServerConnector connector, ServletContextHandler context) {
@@ -49,6 +52,7 @@ public final class WebServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
         context.setContextPath(contextPath);
         context.getServletHandler().setDecodeAmbiguousURIs(true);
+        context.setMaxFormContentSize(TOMCATS_LARGEST_FORM);
         server.setHandler(new TomcatPaths(context));
         try {
             connector.open();

@@ -76,6 +76,6 @@ public final class Foundation {
     }
 
     private void custom(long id, String name, String type) {
-        database.sql().update("INSERT INTO custom_field VALUES (?, ?, ?)", id, name, type);
+        database.sql().update("INSERT INTO custom_field VALUES (?, ?, ?, TRUE)", id, name, type);
     }
 }

@@ -52,7 +52,7 @@ public final class Inputs {
     }
 
     private Optional<IssueField> find(String name) {
-        return fields.editable().stream()
+        return fields.all().stream()
                 .filter(field -> field.getId().equalsIgnoreCase(name)
                         || field.getName().equalsIgnoreCase(name)
                         || field.inputs().contains(name))

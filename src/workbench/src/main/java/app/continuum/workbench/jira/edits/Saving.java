@@ -72,7 +72,7 @@ public final class Saving {
 
     private List<ChangeItemBean> items(JiraIssue before, JiraIssue after) {
         List<ChangeItemBean> items = new ArrayList<>();
-        fields.editable().forEach(field -> items.addAll(field.changes(before, after)));
+        fields.all().forEach(field -> items.addAll(field.changes(before, after)));
         items.addAll(Workflow.changes(before.header(), after.header()));
         items.addAll(Placement.changes(before, after));
         return items;

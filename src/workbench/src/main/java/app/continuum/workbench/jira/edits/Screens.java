@@ -28,7 +28,7 @@ public final class Screens {
 
     /** Whether the field is on this person's edit screen of the issue. */
     public boolean has(IssueField field, JiraIssue issue, ApplicationUser user) {
-        return may(Grant.EDIT_ISSUES, issue, user) && may(field.neededToSee(), issue, user);
+        return field.isOnScreen() && may(Grant.EDIT_ISSUES, issue, user) && may(field.neededToSee(), issue, user);
     }
 
     /** Whether the issue is there and the person sees it and has the permission; otherwise an error says what is missing. */

@@ -1,9 +1,11 @@
 package app.continuum.workbench.jira.fields;
 
+import app.continuum.workbench.jira.issues.FieldOption;
 import app.continuum.workbench.jira.issues.JiraIssue;
 import app.continuum.workbench.jira.people.Grant;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +14,13 @@ import java.util.Optional;
 public final class CustomValueField<T> extends ValueField<T> implements CustomField {
     private final long number;
     private final List<Map<String, Object>> choices;
+    private final boolean onScreen;
 
-    CustomValueField(long number, String name, FieldKind<T> kind, List<Map<String, Object>> choices) {
+    CustomValueField(long number, String name, FieldKind<T> kind, List<Map<String, Object>> choices, boolean onScreen) {
         super("customfield_" + number, name, kind, Grant.EDIT_ISSUES);
         this.number = number;
         this.choices = choices;
+        this.onScreen = onScreen;
     }
 
     /** The number in the field's id. */
@@ -25,8 +29,19 @@ public final class CustomValueField<T> extends ValueField<T> implements CustomFi
     }
 
     @Override
+    public boolean isOnScreen() {
+        return onScreen;
+    }
+
+    @Override
     public boolean isCustom() {
         return true;
+    }
+
+    /** The same everywhere: the workbench has no contexts. */
+    @Override
+    public List<FieldConfigScheme> getConfigurationSchemes() {
+        return List.of(() -> new FieldOptions.OfField(getId()));
     }
 
     @Override
@@ -61,6 +76,13 @@ public final class CustomValueField<T> extends ValueField<T> implements CustomFi
         } catch (InvalidValue gone) {
             return null;
         }
+    }
+
+    /** The options that may be chosen. */
+    List<FieldOption> options() {
+        return choices.stream()
+                .map(choice -> new FieldOption(Long.valueOf((String) choice.get("id")), (String) choice.get("value")))
+                .toList();
     }
 
     /** The id of the option of that value, for searching; none when the field has no such option. */

@@ -42,16 +42,24 @@ public final class FieldSource {
         fields.add(new LabelsField());
         fields.addAll(database.sql()
                 .query(
-                        "SELECT id, name, type FROM custom_field ORDER BY id",
-                        (row, n) -> custom(row.getLong(1), row.getString(2), row.getString(3))));
+                        "SELECT id, name, type, on_screen FROM custom_field ORDER BY id",
+                        (row, n) -> custom(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4))));
         return fields;
     }
 
-    private IssueField custom(long id, String name, String type) {
+    /** Keeps a field that was made, which is on no screen until somebody puts it there; answers its number. */
+    long make(String name, String type) {
+        long id = database.nextId();
+        database.sql().update("INSERT INTO custom_field VALUES (?, ?, ?, FALSE)", id, name, type);
+        return id;
+    }
+
+    private IssueField custom(long id, String name, String type, boolean onScreen) {
         List<FieldOption> options = options(id);
         FieldKind<?> kind =
                 switch (type) {
                     case "text" -> new TextKind(true);
+                    case "line" -> new TextKind(false);
                     case "number" -> new NumberKind();
                     case "date" -> new DateKind(false);
                     case "user" -> new UserKind(people, shapes, "User '%s' was not found in the system.");
@@ -60,7 +68,7 @@ public final class FieldSource {
                     default -> throw new IllegalStateException("No custom field type " + type);
                 };
         return new CustomValueField<>(
-                id, name, kind, options.stream().map(shapes::option).toList());
+                id, name, kind, options.stream().map(shapes::option).toList(), onScreen);
     }
 
     private List<FieldOption> options(long fieldId) {

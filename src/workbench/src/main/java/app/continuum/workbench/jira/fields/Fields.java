@@ -2,6 +2,9 @@ package app.continuum.workbench.jira.fields;
 
 import app.continuum.workbench.jira.issues.EditParameters;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.Field;
 import com.atlassian.jira.issue.fields.FieldManager;
@@ -53,6 +56,11 @@ public final class Fields implements FieldManager, CustomFieldManager {
 
     /** What people edit, in the order of the edit screen. */
     public List<IssueField> editable() {
+        return byId.values().stream().filter(IssueField::isOnScreen).toList();
+    }
+
+    /** The same, and the fields that are on no screen. */
+    public List<IssueField> all() {
         return List.copyOf(byId.values());
     }
 
@@ -89,6 +97,30 @@ public final class Fields implements FieldManager, CustomFieldManager {
                         .filter(field -> field.id().equals(id))
                         .findFirst()
                         .orElse(null);
+    }
+
+    @Override
+    public CustomFieldType<?, ?> getCustomFieldType(String key) {
+        return FieldMaking.type(key);
+    }
+
+    @Override
+    public CustomFieldSearcher getCustomFieldSearcher(String key) {
+        return FieldMaking.searcher(key);
+    }
+
+    /** Makes the field everywhere and for all issue types, whatever contexts are named. */
+    @Override
+    public synchronized CustomField createCustomField(
+            String name,
+            String description,
+            CustomFieldType<?, ?> type,
+            CustomFieldSearcher searcher,
+            List<JiraContextNode> contexts,
+            List<?> issueTypes) {
+        long number = source.make(name, FieldMaking.kept(type));
+        reload();
+        return getCustomFieldObject("customfield_" + number);
     }
 
     @Override

@@ -87,6 +87,11 @@ public abstract class IssueField implements Field, RestFieldOperations {
         return false;
     }
 
+    /** Whether the field is on the screens on which issues are seen, made and edited. */
+    public boolean isOnScreen() {
+        return true;
+    }
+
     public boolean isCustom() {
         return false;
     }

@@ -10,6 +10,11 @@ public record FieldOption(Long id, String value) implements Option {
     }
 
     @Override
+    public String getValue() {
+        return value;
+    }
+
+    @Override
     public String toString() {
         return value;
     }

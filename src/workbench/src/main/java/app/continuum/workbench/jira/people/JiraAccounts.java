@@ -8,10 +8,12 @@ import java.util.Optional;
 public final class JiraAccounts implements Accounts {
     private final People people;
     private final Groups groups;
+    private final Preferences preferences;
 
-    public JiraAccounts(People people, Groups groups) {
+    public JiraAccounts(People people, Groups groups, Preferences preferences) {
         this.people = people;
         this.groups = groups;
+        this.preferences = preferences;
     }
 
     @Override
@@ -42,6 +44,7 @@ public final class JiraAccounts implements Accounts {
                 user.email(),
                 user.active(),
                 groups.isUserInGroup(user, Groups.ADMINISTRATORS),
-                groups.isUserInGroup(user, Groups.LICENSED));
+                groups.isUserInGroup(user, Groups.LICENSED),
+                preferences.chosenLocale(user.key()));
     }
 }

@@ -48,6 +48,25 @@ public final class People implements UserManager {
         remember(new JiraUser(user.key(), user.name(), user.displayName(), email, active));
     }
 
+    /** Gives many people accounts, who log in with their names. */
+    public void add(List<JiraUser> users) {
+        database.sql()
+                .batchUpdate(
+                        "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        users.stream()
+                                .map(user -> new Object[] {
+                                    user.key(),
+                                    user.name(),
+                                    user.displayName(),
+                                    user.email(),
+                                    user.active(),
+                                    user.name(),
+                                    user.name() + "-token"
+                                })
+                                .toList());
+        users.forEach(this::remember);
+    }
+
     @Override
     public JiraUser getUserByKey(String key) {
         return key == null ? null : byKey.get(key);

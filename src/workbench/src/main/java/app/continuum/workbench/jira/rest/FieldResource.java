@@ -33,7 +33,7 @@ public final class FieldResource {
                     List.of(field.id()),
                     Map.of("type", field.type(), "system", field.id())));
         }
-        for (IssueField field : model.fields().editable()) {
+        for (IssueField field : model.fields().all()) {
             fields.add(shape(field.getId(), field.getName(), field.isCustom(), clauses(field), field.schema()));
         }
         return fields;

@@ -64,7 +64,7 @@ public final class IssueJson {
     Map<String, Object> names(Selection selection) {
         Map<String, Object> names = new LinkedHashMap<>();
         model.fields().fixed().forEach(field -> names.put(field.id(), field.name()));
-        model.fields().editable().forEach(field -> names.put(field.getId(), field.getName()));
+        model.fields().all().forEach(field -> names.put(field.getId(), field.getName()));
         names.keySet().removeIf(id -> !selection.has(id));
         return names;
     }
@@ -77,7 +77,7 @@ public final class IssueJson {
     private Map<String, Object> fields(JiraIssue issue, Selection selection) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         header(all, issue);
-        for (IssueField field : model.fields().editable()) {
+        for (IssueField field : model.fields().all()) {
             all.put(field.getId(), () -> field.json(issue));
         }
         times(all, issue);

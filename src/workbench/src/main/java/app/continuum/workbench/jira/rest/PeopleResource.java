@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The workbench's own: lets administrators change what a person's profile says. */
@@ -37,7 +38,7 @@ public final class PeopleResource {
             throw Refusal.of(404, "The user named '" + name + "' does not exist");
         }
         Body body = Body.read(text).knowing(Set.of("emailAddress", "active", "locale", "timeZone"));
-        Locale locale = locale(body, user);
+        Optional<Locale> locale = locale(body, user);
         ZoneId zone = zone(body, user);
         model.people()
                 .change(
@@ -48,15 +49,15 @@ public final class PeopleResource {
         return UserResource.whole(model, model.people().getUserByName(name));
     }
 
-    private Locale locale(Body body, JiraUser user) {
+    private Optional<Locale> locale(Body body, JiraUser user) {
         if (!body.has("locale")) {
-            return model.preferences().locale(user.key());
+            return model.preferences().chosenLocale(user.key());
         }
         Locale locale = Locale.forLanguageTag(body.text("locale").replace('_', '-'));
         if (locale.getLanguage().isEmpty()) {
             throw Refusal.of(400, "'locale' must be a language, and perhaps a country: de_DE");
         }
-        return locale;
+        return Optional.of(locale);
     }
 
     private ZoneId zone(Body body, JiraUser user) {

@@ -74,6 +74,17 @@ public final class UserResource {
                 .toList();
     }
 
+    /** As Jira documents it: active people, with what matched marked; nobody is found by whoever may not browse users, or is not logged in. */
+    @GET
+    @Path("picker")
+    public Map<String, Object> pick(
+            @QueryParam("query") @DefaultValue("") String query,
+            @QueryParam("maxResults") @DefaultValue("50") int maxResults,
+            @QueryParam("exclude") List<String> exclude) {
+        caller.user();
+        return new PickedUsers(query, exclude).of(model.people().search(query), Math.max(0, maxResults));
+    }
+
     @GET
     @Path("assignable/search")
     public List<Map<String, Object>> assignable(

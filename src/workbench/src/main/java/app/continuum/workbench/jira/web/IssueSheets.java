@@ -81,7 +81,9 @@ final class IssueSheets {
     private List<FieldSight> custom(JiraIssue issue, JiraUser reader) {
         List<FieldSight> sights = new ArrayList<>();
         for (IssueField field : fields.custom()) {
-            sights.add(sight(issue, reader, field.getId(), field.getName(), field.getId() + "-val"));
+            if (field.isOnScreen()) {
+                sights.add(sight(issue, reader, field.getId(), field.getName(), field.getId() + "-val"));
+            }
         }
         return sights;
     }

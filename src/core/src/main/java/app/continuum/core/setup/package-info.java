@@ -1,0 +1,5 @@
+/** What an agency that is being set up may point its guards at. Does not store or change anything. */
+@NullMarked
+package app.continuum.core.setup;
+
+import org.jspecify.annotations.NullMarked;

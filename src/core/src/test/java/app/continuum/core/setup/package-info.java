@@ -1,0 +1,4 @@
+@NullMarked
+package app.continuum.core.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package app.continuum.jira.admin.health;
+
+import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Configuration;
+import app.continuum.core.clients.Client;
+import app.continuum.core.clients.Scope;
+import app.continuum.core.guards.FieldId;
+import app.continuum.core.guards.Guard;
+import app.continuum.jira.admin.health.Concern.Severity;
+import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.words.ScreenText;
+import com.atlassian.jira.issue.fields.FieldManager;
+import com.atlassian.jira.project.ProjectManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What the configuration names and this Jira no longer has: fields, projects, a group. */
+public final class Leftovers {
+    private final FieldManager fields;
+    private final ProjectManager projects;
+    private final Visibility visibility;
+    private final ClientNames names;
+    private final ScreenText text;
+
+    /** Leftovers of earlier days of this Jira. */
+    public Leftovers(
+            FieldManager fields, ProjectManager projects, Visibility visibility, ClientNames names, ScreenText text) {
+        this.fields = fields;
+        this.projects = projects;
+        this.visibility = visibility;
+        this.names = names;
+        this.text = text;
+    }
+
+    List<Concern> concerns(Agency agency) {
+        List<Concern> concerns = new ArrayList<>();
+        List<String> gone = goneFields(agency.configuration());
+        if (!gone.isEmpty()) {
+            concerns.add(new Concern(
+                    Severity.BROKEN,
+                    text.with("continuum.attention.fields", gone.size(), names.listed(gone)),
+                    "guards"));
+        }
+        List<Client> homeless = agency.clients().stream()
+                .filter(client -> !client.archived() && client.scopes().stream().anyMatch(this::isGone))
+                .toList();
+        if (!homeless.isEmpty()) {
+            String page =
+                    homeless.size() == 1 ? "client?client=" + homeless.get(0).key() : "clients";
+            concerns.add(new Concern(Severity.BROKEN, names.in("continuum.attention.projects", homeless), page));
+        }
+        agency.settings()
+                .headsOfDelivery()
+                .filter(group -> !visibility.knowsGroup(group))
+                .map(group -> text.with("continuum.attention.group", group))
+                .ifPresent(sentence -> concerns.add(new Concern(Severity.BROKEN, sentence, "access")));
+        return concerns;
+    }
+
+    private List<String> goneFields(Configuration configuration) {
+        Stream<Guard> own = configuration.guardOverrides().values().stream().flatMap(Collection::stream);
+        return Stream.concat(configuration.defaultGuards().stream(), own)
+                .map(Guard::field)
+                .distinct()
+                .map(FieldId::value)
+                .filter(field -> Objects.isNull(fields.getField(field)))
+                .sorted()
+                .toList();
+    }
+
+    private boolean isGone(Scope scope) {
+        return scope instanceof Scope.WholeProject project && projects.getProjectObj(project.projectId()) == null;
+    }
+}

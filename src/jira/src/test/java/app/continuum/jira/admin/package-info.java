@@ -1,0 +1,4 @@
+@NullMarked
+package app.continuum.jira.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.customfields;
+
+/** How a custom field is searched. */
+public interface CustomFieldSearcher {}

@@ -1,0 +1,2 @@
+/** Compile-only declarations; see evidence.tsv. Never packaged. */
+package com.atlassian.jira.issue.customfields.manager;

@@ -1,0 +1,184 @@
+package app.continuum.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.workbench.jira.Client.Reply;
+import app.continuum.workbench.jira.Person;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The list of clients, and the form of each, as a head of delivery has them. */
+class ClientsPageTest {
+    private static final String DESK = "/plugins/servlet/continuum/admin/";
+
+    private static Agency agency;
+    private static Person head;
+
+    @BeforeAll
+    static void start(@TempDir Path home) {
+        agency = Agency.open(home);
+        head = agency.person("head");
+    }
+
+    @AfterAll
+    static void stop() {
+        agency.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Duran,ACME Outdoor,Initech",
+        "producer2,Globex Industries,ACME Outdoor",
+        "initech,Initech,Globex Industries"
+    })
+    void findsClientsByPeopleAndProjects(String words, String found, String other) {
+        Reply page = agency.as("head").get(DESK + "clients?q=" + words);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains(found).doesNotContain(other, "continuum.admin", "$line");
+    }
+
+    @Test
+    void narrowsTheListToOnePersonInBothSeatsWithTheDayOfReview() {
+        assertThat(agency.as("head").get(DESK + "clients?show=combined").body())
+                .contains("Initech", "Review on", "/Mar/27")
+                .doesNotContain("Globex Industries");
+    }
+
+    @Test
+    void namesTheOptionsOfAScopeAndSaysWhoseIssuesAreWhose() {
+        Map<String, String> umbrella = client("UMBRELLA", "Umbrella");
+        umbrella.put("scope.0.field", "customfield_10110");
+        umbrella.put("scope.0.option", "umbrella foods");
+        umbrella.put("scope.0.project", "ACME");
+        umbrella.put("scope.0.producer", "producer2");
+        assertThat(save(umbrella).status()).isEqualTo(302);
+
+        Reply page = agency.as("head").get(DESK + "client?client=UMBRELLA");
+        assertThat(page.body())
+                .contains(
+                        "Umbrella Foods",
+                        "Priya Nair",
+                        "is narrower than ACME Outdoor (ACME), which ACME Outdoor claims");
+        assertThat(agency.as("head").get(DESK + "client?client=ACME").body())
+                .contains("Issues in both belong to Umbrella.");
+        assertThat(agency.as("head").get(DESK + "clients").body())
+                .contains("Client is Umbrella Foods, in ACME Outdoor (ACME)");
+    }
+
+    @Test
+    void refusesIssuesOfAnotherClientAndLosesNothingThatWasTyped() {
+        Map<String, String> tied = client("TIED", "Tied & Sons");
+        tied.put("scope.0.project", "GLOBEX");
+        tied.put("scope.0.producer", "nobody");
+
+        Reply page = save(tied);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("Tied &amp; Sons", "No active user is called", "value=\"GLOBEX\"");
+        tied.put("scope.0.producer", "");
+        assertThat(save(tied).body()).contains("Globex Industries claims the same issues");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "customfield_10110,Nothing,,has no value",
+        ",Initech,,Choose the field",
+        ",,NOWHERE,There is no project NOWHERE",
+        "customfield_10110,,,has no value"
+    })
+    void saysWhatIsWrongWithARow(String field, String option, String project, String sentence) {
+        Map<String, String> wrong = client("WRONG", "Wrong");
+        wrong.put("scope.0.field", field == null ? "" : field);
+        wrong.put("scope.0.option", option == null ? "" : option);
+        wrong.put("scope.0.project", project == null ? "" : project);
+
+        assertThat(save(wrong).body()).contains(sentence);
+    }
+
+    @Test
+    void addsAndRemovesRowsWithoutSavingAnything() {
+        Map<String, String> form = client("ROWS", "Rows");
+        form.put("scope.0.project", "ACME");
+        form.put("add", "1");
+        assertThat(save(form).body()).contains("scope.1.project", "value=\"ACME\"");
+
+        form.remove("add");
+        form.put("scopes", "2");
+        form.put("scope.1.project", "GLOBEX");
+        form.put("remove", "0");
+        assertThat(save(form).body())
+                .contains("id=\"scope.0.project\" name=\"scope.0.project\" value=\"GLOBEX\"")
+                .doesNotContain("scope.1.project");
+        assertThat(agency.as("head").get(DESK + "client?client=ROWS").status()).isEqualTo(404);
+    }
+
+    @Test
+    void asksForAnExceptionOnlyWhereSomebodySitsInBothSeats() {
+        Map<String, String> both = client("BOTH", "Both");
+        assertThat(agency.as("head").get(DESK + "client").body()).doesNotContain("combinedWhy");
+        both.put("accountManager", "solo");
+        both.put("producer", "solo");
+
+        assertThat(save(both).body()).contains("combinedWhy-error");
+    }
+
+    @Test
+    void handsOverAllSeatsOfAPersonAtOnce() {
+        for (String key : new String[] {"LEFTA", "LEFTB"}) {
+            Map<String, String> left = client(key, "Left " + key);
+            left.put("producer", "developer");
+            assertThat(save(left).status()).isEqualTo(302);
+        }
+        String page = agency.as("head").get(DESK + "hand-over?person=developer").body();
+        assertThat(page).contains("Dev Okafor", "LEFTA", "LEFTB", "seat.1");
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("person", "developer");
+        form.put("version", DeskForm.value(page, "version"));
+        form.put("everybody", "head");
+        form.put("fill", "1");
+        assertThat(DeskForm.send(head, "hand-over", form).body()).contains("You cannot seat yourself");
+
+        form.remove("fill");
+        form.put("seat.0", "producer");
+        form.put("seat.1", "nobody");
+        assertThat(DeskForm.send(head, "hand-over", form).body()).contains("seat.1-error");
+        form.put("seat.1", "");
+        assertThat(DeskForm.send(head, "hand-over", form).status()).isEqualTo(302);
+
+        assertThat(agency.as("head").get(DESK + "clients?q=LEFTA").body()).contains("Paul Duran");
+        assertThat(agency.as("head").get(DESK + "clients?show=empty").body()).contains("LEFTB");
+        assertThat(agency.as("head").get(DESK + "hand-over?person=developer").body())
+                .contains("sits in no seat");
+    }
+
+    @Test
+    void letsNobodyElseIn() {
+        for (String page : new String[] {"clients", "client", "import", "export", "hand-over"}) {
+            assertThat(agency.as("am").get(DESK + page).status()).as(page).isEqualTo(403);
+        }
+        assertThat(agency.as("head")
+                        .formWithoutToken(DESK + "hand-over", "person=producer")
+                        .body())
+                .contains("The form had expired");
+    }
+
+    private static Map<String, String> client(String key, String name) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("key", key);
+        form.put("name", name);
+        form.put("scopes", "1");
+        return form;
+    }
+
+    private static Reply save(Map<String, String> form) {
+        return DeskForm.send(head, "client", form);
+    }
+}

@@ -1,0 +1,151 @@
+package app.continuum.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.continuum.workbench.jira.Client.Reply;
+import app.continuum.workbench.jira.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An agency of 2,000 clients and 5,000 people: imported, exported, listed and searched. It prints what that takes. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ManyClientsTest {
+    private static final String DESK = "/plugins/servlet/continuum/admin/";
+    private static final String CLIENTS = "/rest/continuum/1.0/configuration";
+
+    private static Agency agency;
+    private static Person head;
+
+    @BeforeAll
+    static void start(@TempDir Path home) {
+        agency = Agency.open(home);
+        head = agency.person("head");
+        Crowd.people(agency);
+    }
+
+    @AfterAll
+    static void stop() {
+        agency.close();
+    }
+
+    @Test
+    @Order(1)
+    void namesEveryBadLineAndSavesNothingUnlessConfirmed() {
+        JsonNode before = agency.as("admin").get(CLIENTS).json();
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("csv", Crowd.tableWithBadLines());
+
+        Reply preview = timed("preview of 2,000 lines", () -> post(form));
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.body()).contains("New: 1950, changed: 0, unchanged: 0, bad lines: 50.");
+        for (int number = 7; number < Crowd.CLIENTS; number += 40) {
+            assertThat(preview.body())
+                    .contains("<td>%d</td><td>%s</td>".formatted(number + 2, Crowd.key(number)), "nobody" + number);
+        }
+        assertThat(agency.as("admin").get(CLIENTS).json()).isEqualTo(before);
+
+        form.put("version", DeskForm.value(preview.body(), "version"));
+        form.put("confirm", "1");
+        assertThat(timed("saving 1,950 clients", () -> post(form)).status()).isEqualTo(302);
+        assertThat(agency.as("admin").get(CLIENTS).json().get("clients").size())
+                .isEqualTo(before.get("clients").size() + 1950);
+    }
+
+    @Test
+    @Order(2)
+    void readsWhatItExportsAndFindsNothingToChange() {
+        String page =
+                timed("export", () -> agency.as("head").get(DESK + "export")).body();
+        String escaped = page.substring(page.indexOf("spellcheck=\"false\">") + 19, page.indexOf("</textarea>"));
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("csv", escaped.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&"));
+
+        assertThat(timed("preview of the export", () -> post(form)).body())
+                .contains("New: 0, changed: 0, unchanged: 1953, bad lines: 0.");
+    }
+
+    @Test
+    @Order(3)
+    void changesOnlyWhatTheTableSaysAndNamesOldAndNew() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put(
+                "csv",
+                "key,name,projects\nACME,=Acme,ACME GLOBEX\nGLOBEX,Globex Industries,\nINITECH,,\nNEW-1,x,\nNEW,x,y,z\n");
+
+        String page = post(form).body();
+
+        assertThat(page)
+                .contains("New: 0, changed: 2, unchanged: 0, bad lines: 3.")
+                .contains("&quot;ACME Outdoor&quot; \u2192 &quot;=Acme&quot;")
+                .contains("&quot;ACME&quot; \u2192 &quot;ACME GLOBEX&quot;")
+                .contains(
+                        "Give the client a name.",
+                        "is no client key",
+                        "The line has 4 cells, and there are 3 columns.");
+    }
+
+    @Test
+    @Order(4)
+    void saysWhatDoesNotGoTogether() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put(
+                "csv",
+                "key,name,accountManager,producer,projects\nONE,One,am,am,\nTWO,Two,head,,\nTHREE,Three,,,ACME\nTHREE,Again,,,\n");
+
+        assertThat(post(form).body())
+                .contains("bad lines: 4.")
+                .contains("would sit in both seats", "You cannot seat yourself", "THREE stands in line 4 already.");
+    }
+
+    @Test
+    @Order(5)
+    void refusesAnUnknownColumnAndAPreviewThatIsOvertaken() {
+        assertThat(post(Map.of("csv", "key,colour\nACME,red")).body())
+                .contains("There is no column &quot;colour&quot;");
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("csv", "key,name\nACME,Acme");
+        form.put("confirm", "1");
+        form.put("version", "overtaken");
+        assertThat(post(form).status()).isEqualTo(409);
+        assertThat(agency.as("head").get(DESK + "clients?q=ACME").body()).contains("ACME Outdoor");
+    }
+
+    @Test
+    @Order(6)
+    void listsAndFindsThem() {
+        agency.configure(Crowd::spread);
+        for (int round = 0; round < 3; round++) {
+            timed("list", () -> agency.as("head").get(DESK + "clients"));
+            timed("list, last page", () -> agency.as("head").get(DESK + "clients?from=1900"));
+            timed("search by a person", () -> agency.as("head").get(DESK + "clients?q=Number+1234"));
+            timed("clients with an empty seat", () -> agency.as("head").get(DESK + "clients?show=empty"));
+            timed("form of a client", () -> agency.as("head").get(DESK + "client?client=BIG0001"));
+            timed("hand-over", () -> agency.as("head").get(DESK + "hand-over?person=person77"));
+        }
+        assertThat(agency.as("head").get(DESK + "clients?q=Number+1234").body())
+                .contains("Person Number 1234")
+                .doesNotContain("continuum-paging");
+    }
+
+    private static Reply post(Map<String, String> form) {
+        return DeskForm.send(head, "import", form);
+    }
+
+    private static Reply timed(String what, Supplier<Reply> ask) {
+        long begin = System.nanoTime();
+        Reply reply = ask.get();
+        System.out.printf("2,000 clients: %s %d ms%n", what, (System.nanoTime() - begin) / 1_000_000);
+        return reply;
+    }
+}
