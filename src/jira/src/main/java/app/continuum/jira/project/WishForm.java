@@ -25,7 +25,7 @@ public final class WishForm {
     Optional<Wish> read(FormState form, Guest guest) {
         String words = form.value("wish").replace("\r\n", "\n");
         if (words.length() < SHORTEST || words.length() > LONGEST) {
-            form.blame("wish", text.with("continuum.project.error.wish", SHORTEST, LONGEST));
+            form.blame("wish", text.of("continuum.project.error.wish"));
         }
         String key = form.value("client");
         Optional<Client> client = directory.current().possible(guest.project().getId()).stream()
