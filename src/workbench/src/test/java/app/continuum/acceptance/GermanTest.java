@@ -6,6 +6,7 @@ import app.continuum.workbench.host.Visitor;
 import app.continuum.workbench.jira.Client;
 import app.continuum.workbench.jira.Client.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ class GermanTest {
     private static final String HEADS_UPS = "/rest/continuum/1.0/headsups";
     private static final String MAIL = "/rest/workbench/1.0/mail";
     private static Agency agency;
+    private static Visitor administrator;
 
     @BeforeAll
     static void start(@TempDir Path home) {
@@ -28,6 +30,12 @@ class GermanTest {
             speaks(reader, "de_DE");
         }
         speaks("producer2", "en_US");
+        administrator = new Visitor(agency.jiraUrl());
+        administrator.form("/login.jsp", "os_username=admin&os_password=admin");
+        administrator.get("/");
+        administrator.form(
+                "/secure/admin/WebSudoAuthenticate.jspa",
+                "webSudoPassword=admin&atl_token=" + administrator.xsrfToken());
     }
 
     @AfterAll
@@ -39,7 +47,14 @@ class GermanTest {
     @ValueSource(
             strings = {
                 "admin",
+                "admin/start",
+                "admin/start-fields",
+                "admin/start-client",
+                "admin/start-look",
                 "admin/clients",
+                "admin/import",
+                "admin/export",
+                "admin/hand-over?user=am",
                 "admin/client",
                 "admin/client?client=ACME",
                 "admin/guards",
@@ -60,9 +75,9 @@ class GermanTest {
                 "inbox"
             })
     void isSpokenOnEveryPage(String page) {
-        Reply shown = agency.as("admin").get(SERVLETS + page);
+        HttpResponse<String> shown = administrator.get(SERVLETS + page);
 
-        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).contains("<html lang=\"de-DE\"");
         Said said = Said.onPage(shown.body());
         assertThat(said.keys()).isEmpty();

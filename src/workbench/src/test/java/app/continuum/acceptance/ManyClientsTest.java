@@ -48,7 +48,7 @@ class ManyClientsTest {
         Reply preview = timed("preview of 2,000 lines", () -> post(form));
 
         assertThat(preview.status()).isEqualTo(200);
-        assertThat(preview.body()).contains("New: 1950, changed: 0, unchanged: 0, bad lines: 50.");
+        assertThat(preview.body()).contains("New: 1,950, changed: 0, unchanged: 0, bad lines: 50.");
         for (int number = 7; number < Crowd.CLIENTS; number += 40) {
             assertThat(preview.body())
                     .contains("<td>%d</td><td>%s</td>".formatted(number + 2, Crowd.key(number)), "nobody" + number);
@@ -72,7 +72,7 @@ class ManyClientsTest {
         form.put("csv", escaped.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&"));
 
         assertThat(timed("preview of the export", () -> post(form)).body())
-                .contains("New: 0, changed: 0, unchanged: 1953, bad lines: 0.");
+                .contains("New: 0, changed: 0, unchanged: 1,953, bad lines: 0.");
     }
 
     @Test

@@ -87,7 +87,10 @@ record Said(String text) {
     private static final Pattern OURS = Pattern.compile("(?s)<div class=\"continuum-(?:admin|me|inbox)\\b.*");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s(?:title|aria-label|placeholder|alt|data-continuum-unsaved)=\"([^\"]*)\"");
-    private static final Pattern NAMES = Pattern.compile("Heads? of Delivery|Continuum self-check");
+    /** Names of groups, jobs, accounts and fields, and what people have written: nobody translates those. */
+    private static final Pattern NAMES = Pattern.compile(
+            "(?m)Heads? of Delivery|heads-of-delivery|Continuum self-check|Kick-off|Automation for Jira"
+                    + "|Client (?:Lead|Partner|strategy)|^\\s*Client\\s*$|A small client, which one person carries alone");
 
     static Said onPage(String html) {
         Matcher ours = OURS.matcher(html);

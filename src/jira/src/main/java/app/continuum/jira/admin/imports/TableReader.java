@@ -49,7 +49,8 @@ final class TableReader {
                             : Draft.bad(
                                     line.number(),
                                     draft.key(),
-                                    List.of(text.with("continuum.admin.import.twice", draft.key(), earlier))));
+                                    List.of(text.with(
+                                            "continuum.admin.import.twice", draft.key(), Integer.toString(earlier)))));
         }
         return drafts;
     }
