@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "app.continuum.jira.admin..",
                     "app.continuum.jira.inbox..",
                     "app.continuum.jira.me..",
+                    "app.continuum.jira.project..",
                     "app.continuum.jira.pages..")
             .should()
             .dependOnClassesThat()

@@ -70,6 +70,8 @@ class GermanTest {
                 "admin/check",
                 "me",
                 "me?user=am",
+                "project?projectKey=ACME",
+                "project?projectKey=SECRET",
                 "inbox"
             })
     void isSpokenOnEveryPage(String page) {

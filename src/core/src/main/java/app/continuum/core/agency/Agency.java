@@ -125,6 +125,19 @@ public final class Agency {
 
     /** Every jurisdiction an issue of a project may come under, whatever its values. */
     public List<Jurisdiction> possible(long projectId) {
+        return distinct(claimsIn(projectId));
+    }
+
+    /** The scopes by which issues of a project may come under each of its {@link #possible} jurisdictions. */
+    public Map<ClientKey, List<Scope>> scopesIn(long projectId) {
+        Map<ClientKey, List<Scope>> scopes = new TreeMap<>();
+        claimsIn(projectId).forEach(claim -> scopes.computeIfAbsent(
+                        claim.jurisdiction().client().key(), key -> new ArrayList<>())
+                .add(claim.scope()));
+        return scopes;
+    }
+
+    private List<Claim> claimsIn(long projectId) {
         List<Claim> whole = byProject.getOrDefault(projectId, List.of());
         List<Claim> possible = new ArrayList<>(whole);
         byOption.values().stream()
@@ -134,7 +147,7 @@ public final class Agency {
                         .map(project -> project == projectId)
                         .orElse(whole.isEmpty()))
                 .forEach(possible::add);
-        return distinct(possible);
+        return possible;
     }
 
     /** The name of a client; the key of one that is no longer there. */

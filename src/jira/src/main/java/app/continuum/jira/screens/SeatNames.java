@@ -26,7 +26,8 @@ public final class SeatNames {
         this.text = text;
     }
 
-    String of(Seat seat) {
+    /** Everyone in a seat as it is just now, the lead first; the word for an empty seat where nobody is. */
+    public String of(Seat seat) {
         Optional<String> lead = seat.lead().map(person -> lead(person, seat));
         Stream<String> beside = seat.deputies().stream().map(people::displayName);
         Stream<String> alone =

@@ -10,8 +10,13 @@ public interface PluginModules {
     /** The web panels of a location that show themselves given what the page offers, lightest first. */
     List<WebPanel> panels(String location, Map<String, Object> context);
 
-    /** The links of a section, lightest first. */
-    List<WebItem> items(String section);
+    /** The links of a section, lightest first, where the page offers nothing to them. */
+    default List<WebItem> items(String section) {
+        return items(section, Map.of());
+    }
+
+    /** The links of a section that show themselves given what the page offers, lightest first, with that in their addresses. */
+    List<WebItem> items(String section, Map<String, Object> context);
 
     /** The sections of a location, lightest first. */
     List<WebSection> sections(String location);

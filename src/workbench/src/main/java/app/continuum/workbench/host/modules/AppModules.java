@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** What the enabled modules add to the screens. */
 final class AppModules implements PluginModules {
@@ -32,12 +32,13 @@ final class AppModules implements PluginModules {
     }
 
     /** Something that stands at a place of the screens; it is made anew for each reader, in the reader's language. */
-    record Placed<T>(String place, int weight, Predicate<Map<String, Object>> shown, Supplier<T> thing) {
+    record Placed<T>(
+            String place, int weight, Predicate<Map<String, Object>> shown, Function<Map<String, Object>, T> thing) {
         static <T> List<T> at(String place, Map<String, Object> context, List<Placed<T>> all) {
             return all.stream()
                     .filter(placed -> placed.place.equals(place) && placed.shown.test(context))
                     .sorted(Comparator.comparingInt(Placed::weight))
-                    .map(placed -> placed.thing.get())
+                    .map(placed -> placed.thing.apply(context))
                     .toList();
         }
     }
@@ -68,8 +69,8 @@ final class AppModules implements PluginModules {
     }
 
     @Override
-    public List<WebItem> items(String section) {
-        return Placed.at(section, Map.of(), items);
+    public List<WebItem> items(String section, Map<String, Object> context) {
+        return Placed.at(section, context, items);
     }
 
     @Override

@@ -29,6 +29,11 @@ record Labels(Messages messages, LateTemplates templates) {
                 .toArray(Serializable[]::new);
     }
 
+    /** A line of the descriptor with what the page offers filled in. */
+    String filled(String line, Map<String, Object> context) {
+        return line.contains("$") ? templates.line(line, context) : line;
+    }
+
     String text(String key) {
         return messages.getText(key);
     }

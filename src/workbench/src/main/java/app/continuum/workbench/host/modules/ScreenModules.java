@@ -7,7 +7,7 @@ import app.continuum.workbench.host.modules.AppModules.Placed;
 import app.continuum.workbench.host.osgi.Plugin;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 
 /** Enables web panels, web items and web sections. */
@@ -16,7 +16,7 @@ record ScreenModules(Plugin app, String contextPath, Labels labels, TemplateRend
 
     void panel(Element module) {
         WebPanel panel = PluginPanel.of(module, app, labels, renderer);
-        modules.addPanel(placed(module, "location", () -> panel));
+        modules.addPanel(placed(module, "location", page -> panel));
     }
 
     void item(Element module) {
@@ -28,10 +28,10 @@ record ScreenModules(Plugin app, String contextPath, Labels labels, TemplateRend
         modules.addItem(placed(
                 module,
                 "section",
-                () -> new WebItem(
+                page -> new WebItem(
                         module.getAttribute("key"),
-                        labels.of(module, provider.context(Map.of())).strip(),
-                        address,
+                        labels.of(module, provider.context(page)).strip(),
+                        labels.filled(address, page),
                         id,
                         weight(module))));
     }
@@ -41,10 +41,10 @@ record ScreenModules(Plugin app, String contextPath, Labels labels, TemplateRend
         modules.addSection(placed(
                 module,
                 "location",
-                () -> new WebSection(module.getAttribute("key"), labels.of(module), location, weight(module))));
+                page -> new WebSection(module.getAttribute("key"), labels.of(module), location, weight(module))));
     }
 
-    private <T> Placed<T> placed(Element module, String place, Supplier<T> thing) {
+    private <T> Placed<T> placed(Element module, String place, Function<Map<String, Object>, T> thing) {
         return new Placed<>(Xml.required(module, place), weight(module), Conditions.of(module, app), thing);
     }
 

@@ -20,8 +20,9 @@ record Agency(List<Person> people, Map<String, List<String>> groups, List<Client
 
     record Person(String key, String name, String displayName, String email) {}
 
-    /** A project, and the group it is open to. */
-    record Client(long id, String key, String name, String lead, String openTo, List<Work> issues) {}
+    /** A project, the group it is open to, and the one that administers it; where none is named, Jira's administrators alone do. */
+    record Client(
+            long id, String key, String name, String lead, String openTo, String administeredBy, List<Work> issues) {}
 
     /** An issue; dates are days from now, the parent is a number within the project. */
     record Work(

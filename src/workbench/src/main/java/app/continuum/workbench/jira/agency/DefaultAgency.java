@@ -60,9 +60,9 @@ public final class DefaultAgency {
                         client.key(),
                         client.name(),
                         client.lead());
-        for (Grant grant : Grant.values()) {
-            database.sql()
-                    .update("INSERT INTO permission VALUES (?, ?, ?)", client.id(), grant.name(), client.openTo());
+        Grant.ofEverybody().forEach(grant -> permission(client, grant, client.openTo()));
+        if (client.administeredBy() != null) {
+            permission(client, Grant.ADMINISTER_PROJECTS, client.administeredBy());
         }
         List<String> components = client.issues().stream()
                 .flatMap(issue -> issue.components() == null ? List.<String>of().stream() : issue.components().stream())
@@ -73,5 +73,9 @@ public final class DefaultAgency {
             long id = client.id() * 10 + n;
             database.sql().update("INSERT INTO component VALUES (?, ?, ?)", id, client.id(), components.get(n));
         }
+    }
+
+    private void permission(Agency.Client client, Grant grant, String group) {
+        database.sql().update("INSERT INTO permission VALUES (?, ?, ?)", client.id(), grant.name(), group);
     }
 }

@@ -72,7 +72,7 @@ final class Surroundings {
     private void project(ExportedIssue.Named project) {
         if (projects.add(project.id())) {
             batches.add("INSERT INTO project VALUES (?, ?, ?, NULL)", project.id(), project.key(), project.name());
-            for (Grant grant : Grant.values()) {
+            for (Grant grant : Grant.ofEverybody()) {
                 batches.add("INSERT INTO permission VALUES (?, ?, ?)", project.id(), grant.name(), Groups.LICENSED);
             }
         }

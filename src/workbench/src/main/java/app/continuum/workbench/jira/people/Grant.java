@@ -1,5 +1,8 @@
 package app.continuum.workbench.jira.people;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The project permissions the workbench knows, by Jira's keys. */
 public enum Grant {
     /** See the project and its issues. */
@@ -21,5 +24,12 @@ public enum Grant {
     /** Comment on issues. */
     ADD_COMMENTS,
     /** Log work. */
-    WORK_ON_ISSUES
+    WORK_ON_ISSUES,
+    /** Administer the project; of few, where all others are of everybody who works in it. */
+    ADMINISTER_PROJECTS;
+
+    /** What is granted to everybody to whom a project is open. */
+    public static Set<Grant> ofEverybody() {
+        return EnumSet.complementOf(EnumSet.of(ADMINISTER_PROJECTS));
+    }
 }

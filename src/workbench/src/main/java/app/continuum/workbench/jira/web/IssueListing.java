@@ -21,8 +21,20 @@ final class IssueListing {
 
     void show(HttpServletRequest request, HttpServletResponse response, JiraUser user, String title, String jql)
             throws IOException {
+        show(request, response, user, title, jql, "");
+    }
+
+    /** The same with something below the issues. */
+    void show(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            JiraUser user,
+            String title,
+            String jql,
+            String below)
+            throws IOException {
         ListPage page = page(user, jql, start(request));
-        frame.write(request, response, title, page.html(request.getContextPath()));
+        frame.write(request, response, title, page.html(request.getContextPath(), below));
     }
 
     private ListPage page(JiraUser user, String jql, int start) {

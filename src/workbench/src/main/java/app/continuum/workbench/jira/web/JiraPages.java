@@ -12,7 +12,7 @@ public final class JiraPages {
     public static void add(JiraModel model, Product product, ActionServlet actions, PostOffice office) {
         Frame frame = new Frame(product);
         ErrorPage errors = new ErrorPage(frame);
-        product.decorator(new JiraDecorator(product));
+        product.decorator(new JiraDecorator(product, model.projects()));
         product.servlet("/s/jira/*", new Assets());
         product.servlet("", new DashboardRedirect());
         product.servlet(
@@ -27,6 +27,14 @@ public final class JiraPages {
         product.servlet(
                 "/projects/*",
                 new ProjectServlet(model.loggedIn(), model.projects(), model.permissions(), listing, errors));
+        product.servlet(
+                "/plugins/servlet/project-config/*",
+                new ProjectAdminServlet(
+                        model.loggedIn(),
+                        model.projects(),
+                        model.permissions(),
+                        new ProjectAdminFrame(product, frame),
+                        errors));
         // exact, and not everything below: an action answers under any folder, this one too
         AdminFrame adminFrame = new AdminFrame(product, frame);
         AdminServlet admin = new AdminServlet(adminFrame, errors);

@@ -18,16 +18,16 @@ record ListPage(String jql, String error, List<IssueRow> rows, int start, long t
         rows = List.copyOf(rows);
     }
 
-    String html(String contextPath) {
+    String html(String contextPath, String below) {
         return """
                 <main class="issue-view navigator">
                 <h1>Search</h1>
                 <form class="jql-form aui" method="get" action="%1$s/issues/">
                 <input class="text" id="advanced-search" name="jql" value="%2$s" aria-label="Search with JQL" autocomplete="off" spellcheck="false">
                 <button class="aui-button aui-button-primary" type="submit">Search</button></form>
-                %3$s
+                %3$s%4$s
                 </main>"""
-                .formatted(contextPath, escape(jql), error.isEmpty() ? found(contextPath) : refusal());
+                .formatted(contextPath, escape(jql), error.isEmpty() ? found(contextPath) : refusal(), below);
     }
 
     private String refusal() {

@@ -1,5 +1,7 @@
 package app.continuum.workbench.jira.web;
 
+import static app.continuum.workbench.host.Html.escape;
+
 import app.continuum.workbench.jira.people.Grant;
 import app.continuum.workbench.jira.people.JiraUser;
 import app.continuum.workbench.jira.people.LoggedIn;
@@ -45,7 +47,11 @@ final class ProjectServlet extends HttpServlet {
             return;
         }
         String jql = "project = " + project.get().key() + " ORDER BY key ASC";
-        listing.show(request, response, user.get(), project.get().name(), jql);
+        String settings = ProjectAdminServlet.administers(permissions, user.get(), project.get())
+                ? "<p><a id=\"project_settings\" href=\"%s\">Project settings</a></p>"
+                        .formatted(escape(ProjectAdminFrame.summary(request.getContextPath(), project.get())))
+                : "";
+        listing.show(request, response, user.get(), project.get().name(), jql, settings);
     }
 
     private boolean browses(JiraUser user, JiraProject project) {

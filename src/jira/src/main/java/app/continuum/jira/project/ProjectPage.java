@@ -1,0 +1,68 @@
+package app.continuum.jira.project;
+
+import app.continuum.core.agency.Agency;
+import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.pages.FormState;
+import app.continuum.jira.project.ProjectAccess.Guest;
+import app.continuum.jira.words.ScreenText;
+import com.atlassian.jira.project.Project;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What stands on the page of a project. */
+public final class ProjectPage {
+    private final AgencyDirectory directory;
+    private final Visibility visibility;
+    private final ClientShares shares;
+    private final ChangeRequests requests;
+    private final ScreenText text;
+
+    /** Pages of the projects of this Jira. */
+    public ProjectPage(
+            AgencyDirectory directory,
+            Visibility visibility,
+            ClientShares shares,
+            ChangeRequests requests,
+            ScreenText text) {
+        this.directory = directory;
+        this.visibility = visibility;
+        this.shares = shares;
+        this.requests = requests;
+        this.text = text;
+    }
+
+    /** The page as somebody sees it, with the form as it was filled in. */
+    Map<String, Object> of(Guest guest, FormState form) {
+        Project project = guest.project();
+        List<ClientShare> clients = shares.of(guest);
+        String told = requests.named(List.copyOf(form.all("told")));
+        Map<String, Object> context = new HashMap<>();
+        context.put("text", text);
+        context.put("form", form);
+        context.put("projectKey", project.getKey());
+        context.put("heading", text.with("continuum.project.heading", project.getName()));
+        context.put("clients", clients);
+        context.put("tie", tie(directory.current(), project));
+        context.put("said", told.isEmpty() ? "" : text.with("continuum.project.sent", told));
+        context.put("whom", whom());
+        context.put("configures", visibility.configures(guest.user()));
+        context.put("asks", !visibility.headsDelivery(guest.user()));
+        return context;
+    }
+
+    private String whom() {
+        return text.with(
+                "continuum.project.whom",
+                requests.whomToAsk().orElseGet(() -> text.of("continuum.project.an-administrator")));
+    }
+
+    private String tie(Agency agency, Project project) {
+        String tied = Ties.among(agency.scopesIn(project.getId())).stream()
+                .map(agency::nameOf)
+                .collect(Collectors.joining(", "));
+        return tied.isEmpty() ? "" : text.with("continuum.project.tie", tied);
+    }
+}

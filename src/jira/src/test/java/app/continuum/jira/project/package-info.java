@@ -1,0 +1,4 @@
+@NullMarked
+package app.continuum.jira.project;
+
+import org.jspecify.annotations.NullMarked;
