@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,27 +47,34 @@ class WhoConfiguresTest {
         }
     }
 
-    /** A form of the desk, and what is typed into it; of what it needs first, a preview is sent. */
+    /** A form of the desk, and what is typed into it: inputs and texts. */
     private enum Write {
-        ROLES("start", Map.of("label.PRODUCER", "Planner")),
-        FIELDS("start-fields", Map.of("field.DEADLINE", "")),
-        FIRST_CLIENT("start-client", Map.of("key", "EVIL", "name", "Evil")),
-        CLIENT("client", Map.of("key", "EVIL", "name", "Evil")),
-        CLIENT_ARCHIVED("client?client=GLOBEX", Map.of("archived", "true")),
-        IMPORT("import", Map.of("csv", "key,name\nEVIL,Evil", "confirm", "1")),
-        HAND_OVER("hand-over?person=producer2", Map.of("seat.0", "developer")),
-        GUARDS("guards", Map.of("guard.duedate.counterpart", "HEADS_UP")),
-        CLIENT_GUARDS("client-guards?client=GLOBEX", Map.of("guard.duedate.counterpart", "HEADS_UP")),
-        CATALOGUE("catalogue", Map.of("todo.plan.title", "Plan it all")),
-        CLIENT_CATALOGUE("catalogue?client=GLOBEX", Map.of("todo.plan.stop", "SHARED")),
-        ACCESS("access", Map.of("label.PRODUCER", "Planner", "failClosed", "true"));
+        ROLES("start", "label.PRODUCER=Planner"),
+        FIELDS("start-fields", "field.DEADLINE="),
+        FIRST_CLIENT("start-client", "key=EVIL&name=Evil"),
+        CLIENT("client", "key=EVIL&name=Evil"),
+        CLIENT_ARCHIVED("client?client=GLOBEX", "archived=true"),
+        IMPORT("import", "csv=key,name\nEVIL,Evil&confirm=1"),
+        HAND_OVER("hand-over?person=producer2", "seat.0=developer"),
+        GUARDS("guards", "guard.duedate.counterpart=HEADS_UP"),
+        CLIENT_GUARDS("client-guards?client=GLOBEX", "guard.duedate.counterpart=HEADS_UP"),
+        CATALOGUE("catalogue", "todo.plan.title=Plan it all"),
+        CLIENT_CATALOGUE("catalogue?client=GLOBEX", "todo=plan&todo.plan.stop=SHARED"),
+        ACCESS("access", "label.PRODUCER=Planner&failClosed=true");
 
         private final String page;
-        private final Map<String, String> typed;
+        private final String typed;
 
-        Write(String page, Map<String, String> typed) {
+        Write(String page, String typed) {
             this.page = page;
             this.typed = typed;
+        }
+
+        /** What is typed, by the input it is typed into. */
+        Map<String, String> typed() {
+            return Stream.of(typed.split("&"))
+                    .map(input -> input.split("=", 2))
+                    .collect(Collectors.toMap(input -> input[0], input -> input[1]));
         }
 
         String address() {
@@ -137,7 +145,7 @@ class WhoConfiguresTest {
     private static Map<String, String> form(Write write) {
         Visitor head = visitor(Who.HEAD_OF_DELIVERY);
         Map<String, String> form = sent(head.get(write.address()).body());
-        form.putAll(write.typed);
+        form.putAll(write.typed());
         if (write == Write.FIRST_CLIENT) {
             form.put(
                     "project",
