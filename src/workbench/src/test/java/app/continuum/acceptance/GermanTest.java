@@ -32,7 +32,8 @@ class GermanTest {
         speaks("producer2", "en_US");
         administrator = new Visitor(agency.jiraUrl());
         administrator.form("/login.jsp", "os_username=admin&os_password=admin");
-        administrator.get("/");
+        // Jira gives a browser its token with any page
+        administrator.get("/secure/Dashboard.jspa");
         administrator.form(
                 "/secure/admin/WebSudoAuthenticate.jspa",
                 "webSudoPassword=admin&atl_token=" + administrator.xsrfToken());

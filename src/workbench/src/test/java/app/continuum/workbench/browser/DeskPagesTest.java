@@ -76,12 +76,12 @@ class DeskPagesTest {
     }
 
     /** What can be used with a mouse and is never reached by the Tab key. */
-    private static Object leftOutByTheKeyboard(Visitor visitor) {
+    private static List<?> leftOutByTheKeyboard(Visitor visitor) {
         int usable = (int) visitor.page().evaluate(MARK);
         for (int press = 0; press < usable + 40; press++) {
             visitor.page().keyboard().press("Tab");
             visitor.page().evaluate("() => { delete document.activeElement.dataset.usable; }");
         }
-        return visitor.page().evaluate(LEFT_OUT);
+        return (List<?>) visitor.page().evaluate(LEFT_OUT);
     }
 }
