@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,11 +63,20 @@ class WhoConfiguresTest {
         ACCESS("access", Map.of("label.PRODUCER", "Planner", "failClosed", "true"));
 
         private final String page;
-        private final Map<String, String> typed;
+        // one text, since an enum may hold no map
+        private final String typed;
 
         Write(String page, Map<String, String> typed) {
             this.page = page;
-            this.typed = typed;
+            this.typed = typed.entrySet().stream()
+                    .map(input -> input.getKey() + "\t" + input.getValue())
+                    .collect(Collectors.joining("\f"));
+        }
+
+        Map<String, String> typed() {
+            return Arrays.stream(typed.split("\f", -1))
+                    .map(input -> input.split("\t", 2))
+                    .collect(Collectors.toMap(input -> input[0], input -> input[1]));
         }
 
         String address() {
@@ -137,7 +147,7 @@ class WhoConfiguresTest {
     private static Map<String, String> form(Write write) {
         Visitor head = visitor(Who.HEAD_OF_DELIVERY);
         Map<String, String> form = sent(head.get(write.address()).body());
-        form.putAll(write.typed);
+        form.putAll(write.typed());
         if (write == Write.FIRST_CLIENT) {
             form.put(
                     "project",
