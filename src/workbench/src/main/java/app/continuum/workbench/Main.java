@@ -37,6 +37,7 @@ public final class Main {
                         solo       both for INITECH, an exception on record
                         developer  in no seat
                         head       head of delivery
+                        lead       administers the project ACME
                         admin      administrator
                         automation, sync, continuum
                                    a rule's account (flagged), another system's (trusted), and the app's own
