@@ -36,6 +36,10 @@ class GermanTest {
         administrator.form(
                 "/secure/admin/WebSudoAuthenticate.jspa",
                 "webSudoPassword=admin&atl_token=" + administrator.xsrfToken());
+        administrator.form(SERVLETS + "admin/dry-run", "days=0&atl_token=" + administrator.xsrfToken());
+        assertThat(Agency.eventually(() ->
+                        administrator.get(SERVLETS + "admin/dry-run-changes").statusCode() == 200))
+                .isTrue();
     }
 
     @AfterAll
