@@ -32,6 +32,7 @@ class WhoConfiguresTest {
         OUTSIDER("developer"),
         ACCOUNT_MANAGER("am"),
         PRODUCER("producer"),
+        PROJECT_ADMINISTRATOR("lead"),
         HEAD_OF_DELIVERY("head"),
         ADMINISTRATOR_WHOSE_PASSWORD_IS_NOT_CONFIRMED("admin"),
         ADMINISTRATOR("admin");
@@ -125,7 +126,7 @@ class WhoConfiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 401", "developer, 403", "am, 403", "producer, 403", "head, 200", "admin, 200"})
+    @CsvSource({"'', 401", "developer, 403", "am, 403", "producer, 403", "lead, 403", "head, 200", "admin, 200"})
     void onlyThoseWhoMayPutTheWholeConfiguration(String who, int status) {
         JsonNode before = configuration();
         String document = before.toString().replace("Globex", "Evil");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every page of the administrator's desk, and those of everybody else: without barriers in light and dark, wide and narrow, and wholly within reach of the keyboard. */
 @BrowserTest
 class DeskPagesTest {
-    /** Marks what can be used and is seen, and answers how many of it there are. */
+    /** Marks what can be used and is seen until it is reached, and answers how many of it there are. */
     private static final String MARK =
             """
             () => {
@@ -23,6 +23,7 @@ class DeskPagesTest {
                   count++;
                 }
               });
+              document.addEventListener('focusin', event => { delete event.target.dataset.usable; });
               return count;
             }""";
 
@@ -65,10 +66,12 @@ class DeskPagesTest {
                 for (int width : new int[] {400, 1280}) {
                     head.window(width);
                     head.jira(address);
-                    String suffix = "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT);
-                    head.screenshot("page-" + name + suffix);
-                    assertThat(head.barriers()).as(name + suffix).isEmpty();
-                    assertThat(head.width()).as(name + suffix).isLessThanOrEqualTo(width);
+                    String shown = name + "-" + width + "-" + colours.name().toLowerCase(Locale.ROOT);
+                    if ((width == 400) == (colours == ColorScheme.DARK)) {
+                        head.screenshot("page-" + shown);
+                    }
+                    assertThat(head.barriers()).as(shown).isEmpty();
+                    assertThat(head.width()).as(shown).isLessThanOrEqualTo(width);
                 }
             }
             assertThat(leftOutByTheKeyboard(head)).as(name).isEmpty();
@@ -80,7 +83,6 @@ class DeskPagesTest {
         int usable = (int) visitor.page().evaluate(MARK);
         for (int press = 0; press < usable + 40; press++) {
             visitor.page().keyboard().press("Tab");
-            visitor.page().evaluate("() => { delete document.activeElement.dataset.usable; }");
         }
         return (List<?>) visitor.page().evaluate(LEFT_OUT);
     }
