@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A configuration made ready for questions: which client is this issue's, and what is guarded there. */
 public final class Agency {
@@ -72,6 +73,11 @@ public final class Agency {
     /** Every client, archived ones too, by key. */
     public Collection<Client> clients() {
         return List.copyOf(clients.values());
+    }
+
+    /** Every client that is not archived, by key. */
+    public Stream<Client> living() {
+        return clients.values().stream().filter(client -> !client.archived());
     }
 
     /** Who is in which seat, as it is configured. */

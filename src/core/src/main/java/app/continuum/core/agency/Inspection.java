@@ -3,12 +3,10 @@ package app.continuum.core.agency;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
-import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.guards.Afterwards;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,18 +118,8 @@ public final class Inspection {
     }
 
     private void findTies(Configuration configuration) {
-        Map<Scope, ClientKey> claimed = new HashMap<>();
-        for (Client client : configuration.clients()) {
-            if (!client.archived()) {
-                client.scopes().forEach(scope -> findTie(claimed, client, scope));
-            }
-        }
-    }
-
-    private void findTie(Map<Scope, ClientKey> claimed, Client client, Scope scope) {
-        ClientKey other = claimed.putIfAbsent(scope.withoutProducer(), client.key());
-        if (other != null && !other.equals(client.key())) {
-            add(client.key() + ".scopes", "scope.tie", other.value());
-        }
+        Overlaps.ties(configuration.clients())
+                .forEach(tie ->
+                        add(tie.client() + ".scopes", "scope.tie", tie.other().value()));
     }
 }

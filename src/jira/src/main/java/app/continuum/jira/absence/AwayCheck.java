@@ -41,8 +41,10 @@ public final class AwayCheck {
         if (standIn.getKey().equals(caller.getKey()) && !person.getKey().equals(caller.getKey())) {
             problems.add(new AwayProblem(Kind.APPOINTS_THEMSELVES, ""));
         }
-        directory.current().clients().stream()
-                .filter(client -> !client.archived() && hides(client, standIn, person))
+        directory
+                .current()
+                .living()
+                .filter(client -> hides(client, standIn, person))
                 .forEach(client -> problems.add(new AwayProblem(Kind.CANNOT_BROWSE, client.name())));
         return problems;
     }

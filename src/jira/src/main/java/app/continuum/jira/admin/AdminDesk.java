@@ -4,6 +4,7 @@ import app.continuum.core.clients.Role;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.pages.Address;
+import app.continuum.jira.pages.FormDesk;
 import app.continuum.jira.pages.FormOrigin;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.pages.SwitchedOff;
@@ -23,7 +24,7 @@ import java.util.function.BiFunction;
 
 /** Answers requests for the administrator's pages; who may come in is decided here. */
 @Feature("administration")
-public final class AdminDesk {
+public final class AdminDesk implements FormDesk {
     private static final String PATH = "/continuum/admin";
 
     private final AdminAccess access;
@@ -54,11 +55,13 @@ public final class AdminDesk {
         this.renderer = renderer;
     }
 
-    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, DeskPage::show);
     }
 
-    void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, DeskPage::save);
     }
 

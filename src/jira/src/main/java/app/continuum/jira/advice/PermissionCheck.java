@@ -82,8 +82,7 @@ public final class PermissionCheck {
     }
 
     private static List<Client> clients(Agency agency, Optional<ClientKey> first) {
-        return agency.clients().stream()
-                .filter(client -> !client.archived())
+        return agency.living()
                 .filter(client ->
                         first.filter(key -> client.key().compareTo(key) < 0).isEmpty())
                 .toList();

@@ -4,6 +4,7 @@ import app.continuum.core.links.Feature;
 import app.continuum.jira.absence.Absences;
 import app.continuum.jira.absence.AwayWish;
 import app.continuum.jira.pages.Address;
+import app.continuum.jira.pages.FormDesk;
 import app.continuum.jira.pages.FormOrigin;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 
 /** Answers requests for one's own page, and for administrators for that of somebody else. */
 @Feature("me")
-public final class MyDesk {
+public final class MyDesk implements FormDesk {
     private static final String TEMPLATE = "app/continuum/jira/me/me.vm";
     private static final Pattern ID = Pattern.compile("\\d{1,9}");
 
@@ -61,14 +62,16 @@ public final class MyDesk {
             ApplicationUser caller,
             ApplicationUser person) {}
 
-    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Visit> visit = admit(request, response);
         if (visit.isPresent()) {
             again(visit.get(), HttpServletResponse.SC_OK, "");
         }
     }
 
-    void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Visit> visit = admit(request, response);
         if (visit.isEmpty()) {
             return;

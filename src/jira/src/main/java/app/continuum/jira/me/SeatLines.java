@@ -64,7 +64,7 @@ public final class SeatLines {
     }
 
     private Stream<Client> clients() {
-        return directory.current().clients().stream().filter(client -> !client.archived());
+        return directory.current().living();
     }
 
     private Stream<SeatLine> whole(UserKey person, Client client, Role role) {

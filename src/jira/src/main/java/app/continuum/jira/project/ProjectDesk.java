@@ -2,6 +2,7 @@ package app.continuum.jira.project;
 
 import app.continuum.core.links.Feature;
 import app.continuum.jira.pages.Address;
+import app.continuum.jira.pages.FormDesk;
 import app.continuum.jira.pages.FormOrigin;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.project.ProjectAccess.Guest;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Answers requests for the page in a project's settings: shows it, and sends on what is asked for. */
 @Feature("project-settings")
-public final class ProjectDesk {
+public final class ProjectDesk implements FormDesk {
     private static final String TEMPLATE = "app/continuum/jira/project/project.vm";
 
     private final ProjectAccess access;
@@ -53,14 +54,16 @@ public final class ProjectDesk {
     /** What is asked, by whom, and where the answer goes. */
     private record Visit(HttpServletRequest request, HttpServletResponse response, Guest guest, FormState form) {}
 
-    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Visit> visit = admit(request, response);
         if (visit.isPresent()) {
             answer(visit.get(), HttpServletResponse.SC_OK, "");
         }
     }
 
-    void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Override
+    public void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Visit> visit = admit(request, response);
         if (visit.isEmpty()) {
             return;

@@ -2,6 +2,7 @@ package app.continuum.jira.admin.health;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Configuration;
+import app.continuum.core.agency.Overlaps;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.guards.FieldId;
@@ -13,13 +14,8 @@ import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the configuration names and this Jira no longer has: fields, projects, a group. */
@@ -49,8 +45,8 @@ public final class Leftovers {
                     text.with("continuum.attention.fields", gone.size(), names.listed(gone)),
                     "guards"));
         }
-        List<Client> homeless = agency.clients().stream()
-                .filter(client -> !client.archived() && client.scopes().stream().anyMatch(this::isGone))
+        List<Client> homeless = agency.living()
+                .filter(client -> client.scopes().stream().anyMatch(this::isGone))
                 .toList();
         if (!homeless.isEmpty()) {
             String page =
@@ -71,15 +67,11 @@ public final class Leftovers {
 
     /** Living clients of which another has the same issues with the same right. */
     private static List<Client> tied(Agency agency) {
-        Map<Scope, Set<Client>> claims = new HashMap<>();
-        agency.clients().stream().filter(client -> !client.archived()).forEach(client -> client.scopes()
-                .forEach(scope -> claims.computeIfAbsent(scope.withoutProducer(), same -> new LinkedHashSet<>())
-                        .add(client)));
-        return claims.values().stream()
-                .filter(clients -> clients.size() > 1)
-                .flatMap(Collection::stream)
+        return Overlaps.ties(agency.clients()).stream()
+                .flatMap(tie -> Stream.of(tie.client(), tie.other()))
                 .distinct()
-                .sorted(Comparator.comparing(Client::key))
+                .sorted()
+                .flatMap(key -> agency.client(key).stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package app.continuum.jira.admin.health;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.jira.admin.health.Concern.Severity;
@@ -29,8 +30,8 @@ public final class Vacancies {
     }
 
     List<Concern> concerns(Agency agency) {
-        List<Client> living =
-                agency.clients().stream().filter(client -> !client.archived()).toList();
+        List<Client> living = agency.living().toList();
+        Set<ClientKey> withEmptySeat = Set.copyOf(agency.seats().withEmptySeat());
         Set<UserKey> gone = agency.seats().people().stream()
                 .filter(person -> !people.isActive(person))
                 .collect(Collectors.toSet());
@@ -38,7 +39,12 @@ public final class Vacancies {
         List<Concern> concerns = new ArrayList<>();
         add(concerns, Severity.DUE, "continuum.attention.review", living, client -> isReviewDue(client, today));
         add(concerns, Severity.DUE, "continuum.attention.left", living, client -> hasLead(client, gone::contains));
-        add(concerns, Severity.NOTE, "continuum.attention.empty-seat", living, Vacancies::hasEmptySeat);
+        add(
+                concerns,
+                Severity.NOTE,
+                "continuum.attention.empty-seat",
+                living,
+                client -> withEmptySeat.contains(client.key()));
         add(concerns, Severity.NOTE, "continuum.attention.no-scope", living, client -> client.scopes()
                 .isEmpty());
         return concerns;
@@ -62,9 +68,5 @@ public final class Vacancies {
     private static boolean hasLead(Client client, Predicate<UserKey> which) {
         return Arrays.stream(Role.values())
                 .anyMatch(role -> client.seat(role).lead().filter(which).isPresent());
-    }
-
-    private static boolean hasEmptySeat(Client client) {
-        return Arrays.stream(Role.values()).anyMatch(role -> client.seat(role).isEmpty());
     }
 }

@@ -65,8 +65,7 @@ public final class FrontPage implements DeskPage {
     }
 
     private String clients(Agency agency) {
-        long living =
-                agency.clients().stream().filter(client -> !client.archived()).count();
+        long living = agency.living().count();
         return text.with("continuum.overview.clients", living, agency.clients().size() - living);
     }
 }

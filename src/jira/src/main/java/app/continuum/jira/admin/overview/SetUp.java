@@ -37,7 +37,7 @@ record SetUp(ScreenText text) {
     }
 
     private static boolean hasClients(Agency agency) {
-        return agency.clients().stream().anyMatch(client -> !client.archived());
+        return agency.living().findAny().isPresent();
     }
 
     private static boolean climbs(Agency agency) {

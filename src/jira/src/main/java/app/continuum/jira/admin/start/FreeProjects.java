@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 /** The projects that belong to no client as a whole. */
 record FreeProjects(ProjectManager projects) {
     List<Choice> choices(Agency agency) {
-        Set<Long> taken = agency.clients().stream()
-                .filter(client -> !client.archived())
+        Set<Long> taken = agency.living()
                 .map(Client::scopes)
                 .flatMap(Collection::stream)
                 .filter(Scope.WholeProject.class::isInstance)
