@@ -59,6 +59,7 @@ class ArchitectureTest {
                     "app.continuum.jira.notices..",
                     "app.continuum.jira.headsup..",
                     "app.continuum.jira.sweep..",
+                    "app.continuum.jira.preferences..",
                     "app.continuum.jira.dryrun..")
             .should()
             .dependOnClassesThat()

@@ -22,6 +22,8 @@ import app.continuum.core.headsup.HeadsUpRulesText;
 import app.continuum.core.headsup.Objection;
 import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
+import app.continuum.core.mail.MailTiming;
+import app.continuum.core.mail.MailTopic;
 import app.continuum.core.policy.EmptySeat;
 import app.continuum.core.policy.Outcome;
 import app.continuum.core.policy.Reason;
@@ -124,6 +126,11 @@ class TextsTest {
                         Arrays.stream(Outcome.values()).map(outcome -> "continuum.outcome." + outcome),
                         Arrays.stream(Sitting.values()).map(sitting -> "continuum.sitting." + sitting),
                         Arrays.stream(Away.Phase.values()).map(phase -> "continuum.me.phase." + phase),
+                        Arrays.stream(MailTopic.values()).map(topic -> "continuum.me.mails.topic." + topic),
+                        Arrays.stream(MailTiming.values()).map(timing -> "continuum.me.mails.timing." + timing),
+                        Arrays.stream(MailTopic.values())
+                                .filter(topic -> topic != MailTopic.CONFIGURATION)
+                                .map(topic -> "continuum.mail.digest.part." + topic),
                         Arrays.stream(AwayProblem.Kind.values()).map(kind -> "continuum.away.problem." + kind),
                         Arrays.stream(Kind.values()).map(kind -> "continuum.dryrun.kind." + kind),
                         Arrays.stream(Outcome.values()).map(outcome -> "continuum.dryrun.outcome." + outcome),

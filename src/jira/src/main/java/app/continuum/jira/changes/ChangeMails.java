@@ -1,37 +1,41 @@
 package app.continuum.jira.changes;
 
 import app.continuum.core.agency.Configuration;
-import app.continuum.core.clients.Client;
-import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.links.Feature;
+import app.continuum.core.mail.MailTiming;
+import app.continuum.core.mail.MailTopic;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
-import app.continuum.jira.agency.Seating;
 import app.continuum.jira.mail.Post;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import app.continuum.jira.preferences.Preferences;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Mails both seats of a client, once for each save, when its seats, scopes, guards or exception were changed, or it was archived. What is changed for the agency as a whole is only recorded. */
+/** Mails both seats of a client, once for each save, when its seats, scopes, guards or exception were changed, or it was archived; at once those who want it so. What is changed for the agency as a whole is only recorded. */
 @Feature("change-mails")
 public final class ChangeMails {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeMails.class);
 
     private final AgencyDirectory directory;
-    private final Seating seating;
+    private final Answering answering;
+    private final Preferences preferences;
     private final People people;
     private final ChangeLetters letters;
     private final Optional<Post> post;
 
     /** Mails by the post, where this Jira has one. */
     public ChangeMails(
-            AgencyDirectory directory, Seating seating, People people, ChangeLetters letters, Optional<Post> post) {
+            AgencyDirectory directory,
+            Answering answering,
+            Preferences preferences,
+            People people,
+            ChangeLetters letters,
+            Optional<Post> post) {
         this.directory = directory;
-        this.seating = seating;
+        this.answering = answering;
+        this.preferences = preferences;
         this.people = people;
         this.letters = letters;
         this.post = post;
@@ -51,26 +55,12 @@ public final class ChangeMails {
     }
 
     private void tell(Post open, SeatNews news, UserKey by) {
-        news.byPerson(this::seated, by).forEach((person, changes) -> people.byKey(person)
-                .ifPresent(user -> open.send(letters.write(open, user, people.displayName(by), changes))));
-    }
-
-    /** Whoever answers for the seats just now: for who is away, who stands in. */
-    private Set<UserKey> seated(Client client) {
-        Set<UserKey> seated = new LinkedHashSet<>();
-        Client now = seating.now(client);
-        for (Role role : Role.values()) {
-            addPresent(seated, now.seat(role).answering());
-        }
-        client.scopes().stream()
-                .filter(scope -> scope.producer().isPresent())
-                .map(scope ->
-                        seating.now(Seating.within(scope, client)).producer().answering())
-                .forEach(people -> addPresent(seated, people));
-        return seated;
-    }
-
-    private void addPresent(Set<UserKey> seated, Collection<UserKey> answering) {
-        answering.stream().filter(person -> seating.away(person).isEmpty()).forEach(seated::add);
+        news.byPerson(answering::of, by).forEach((person, changes) -> {
+            // whoever wants them daily finds them in the daily mail, which reads the record
+            if (preferences.mails(person).timing(MailTopic.CONFIGURATION) == MailTiming.AT_ONCE) {
+                people.byKey(person)
+                        .ifPresent(user -> open.send(letters.write(open, user, people.displayName(by), changes)));
+            }
+        });
     }
 }

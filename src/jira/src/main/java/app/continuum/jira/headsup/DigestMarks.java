@@ -2,6 +2,7 @@ package app.continuum.jira.headsup;
 
 import app.continuum.core.clients.UserKey;
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -24,9 +25,15 @@ public final class DigestMarks {
      *
      * @param day the last day on which it was looked what there is to tell
      * @param told the number of the newest heads-up they were told of
+     * @param changes until when they were told of changes of the configuration; nothing where they never were
      */
-    record Mark(LocalDate day, long told) {
-        static final Mark NONE = new Mark(LocalDate.EPOCH, 0);
+    record Mark(LocalDate day, long told, Optional<Instant> changes) {
+        static final Mark NONE = new Mark(LocalDate.EPOCH, 0, Optional.empty());
+
+        /** The same on another day. */
+        Mark on(LocalDate other) {
+            return new Mark(other, told, changes);
+        }
     }
 
     /** The marks of everybody who has one. */
@@ -34,7 +41,10 @@ public final class DigestMarks {
         return Arrays.stream(tables.find(DigestRow.class, Query.select()))
                 .collect(Collectors.toMap(
                         row -> new UserKey(row.getPersonKey()),
-                        row -> new Mark(LocalDate.ofEpochDay(row.getLastDay()), row.getLastTold())));
+                        row -> new Mark(
+                                LocalDate.ofEpochDay(row.getLastDay()),
+                                row.getLastTold(),
+                                Optional.ofNullable(row.getChangesUntil()).map(Instant::ofEpochMilli))));
     }
 
     void set(UserKey person, Mark mark) {
@@ -50,6 +60,7 @@ public final class DigestMarks {
     private static void write(DigestRow row, Mark mark) {
         row.setLastDay(mark.day().toEpochDay());
         row.setLastTold(mark.told());
+        row.setChangesUntil(mark.changes().map(Instant::toEpochMilli).orElse(null));
         row.save();
     }
 
@@ -58,6 +69,9 @@ public final class DigestMarks {
                 DigestRow.class,
                 new DBParam("PERSON_KEY", person.value()),
                 new DBParam("LAST_DAY", mark.day().toEpochDay()),
-                new DBParam("LAST_TOLD", mark.told()));
+                new DBParam("LAST_TOLD", mark.told()),
+                new DBParam(
+                        "CHANGES_UNTIL",
+                        mark.changes().map(Instant::toEpochMilli).orElse(null)));
     }
 }

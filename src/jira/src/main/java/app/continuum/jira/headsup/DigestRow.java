@@ -8,6 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** How far somebody has been told by the daily mail. */
 @Preload
@@ -33,4 +34,12 @@ public interface DigestRow extends Entity {
 
     @Mutator("LAST_TOLD")
     void setLastTold(Long number);
+
+    /** Milliseconds since 1970: until then they were told of changes of the configuration. */
+    @Nullable
+    @Accessor("CHANGES_UNTIL")
+    Long getChangesUntil();
+
+    @Mutator("CHANGES_UNTIL")
+    void setChangesUntil(@Nullable Long until);
 }

@@ -16,13 +16,12 @@ import app.continuum.jira.mail.Reader;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells both when a seat is led by somebody else: heads-ups lie before seats and not before people, so that what is open there waits for the new lead. */
+/** Tells both when a seat is led by somebody else: heads-ups lie before seats and not before people, so that what is open there waits for the new lead. This is mailed at once whatever somebody has chosen. */
 @Feature("hand-overs")
 public final class HandOvers {
     private static final Logger LOG = LoggerFactory.getLogger(HandOvers.class);
@@ -95,7 +94,7 @@ public final class HandOvers {
                                 .equals(handOver.to()))
                         .toList();
                 Letters.Heading heading = heading(open.reader(user.get()), handOver, by, side, told.isEmpty());
-                open.send(letters.write(open, user.get(), recipient, heading, Map.of("", told)));
+                open.send(letters.write(open, user.get(), recipient, heading, told));
             }
         }
     }

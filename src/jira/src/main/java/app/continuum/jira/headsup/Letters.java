@@ -6,7 +6,6 @@ import app.continuum.core.headsup.Ask;
 import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.State;
-import app.continuum.core.markup.Escaper;
 import app.continuum.core.policy.ValueKind;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.CurrentValues;
@@ -14,6 +13,7 @@ import app.continuum.jira.edits.Kinds;
 import app.continuum.jira.mail.Letter;
 import app.continuum.jira.mail.Post;
 import app.continuum.jira.mail.Reader;
+import app.continuum.jira.mail.Sheet;
 import app.continuum.jira.words.VerdictWords;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.LocalDate;
@@ -25,8 +25,6 @@ import java.util.Optional;
 
 /** Writes mails about heads-ups, in the language of whoever reads them. */
 public final class Letters {
-    private static final String BOX = "border:1px solid #DCDFE4;border-radius:4px;padding:12px 16px;margin:0 0 12px";
-    private static final String QUIET = "color:#626F86;font-size:12px";
     private static final int MOST = 100;
 
     private final People people;
@@ -58,20 +56,32 @@ public final class Letters {
         return new Heading(subject, reader.text(kind.opening(), who));
     }
 
-    /**
-     * A letter.
-     *
-     * @param parts what it is about, by the headings of its parts; a heading may be empty
-     */
-    Letter write(Post post, ApplicationUser to, Recipient recipient, Heading heading, Map<String, List<Told>> parts) {
+    /** A letter about heads-ups. */
+    Letter write(Post post, ApplicationUser to, Recipient recipient, Heading heading, List<Told> several) {
         Reader reader = post.reader(to);
-        StringBuilder text = new StringBuilder();
-        StringBuilder html = new StringBuilder("<div style=\"font-family:sans-serif;color:#172B4D;max-width:640px\">");
-        paragraph(heading.opening(), "", text, html);
+        Sheet sheet = begun(reader, recipient, heading);
+        addTo(sheet, post, reader, Map.of("", several));
+        sheet.quiet(reader.text("continuum.mail.closing"));
+        return sheet.letter(to, heading.subject());
+    }
+
+    /** A letter of which only the opening stands. */
+    Sheet begun(Reader reader, Recipient recipient, Heading heading) {
+        Sheet sheet = new Sheet();
+        sheet.paragraph(heading.opening());
         recipient
                 .instead()
                 .map(people::displayName)
-                .ifPresent(name -> paragraph(reader.text("continuum.mail.instead-of", name), "", text, html));
+                .ifPresent(name -> sheet.paragraph(reader.text("continuum.mail.instead-of", name)));
+        return sheet;
+    }
+
+    /**
+     * Adds heads-ups to a letter; of very many only the first.
+     *
+     * @param parts by the headings over them; a heading may be empty
+     */
+    void addTo(Sheet sheet, Post post, Reader reader, Map<String, List<Told>> parts) {
         int left = MOST;
         int more = 0;
         for (Map.Entry<String, List<Told>> part : parts.entrySet()) {
@@ -80,43 +90,19 @@ public final class Letters {
             left -= shown.size();
             more += part.getValue().size() - shown.size();
             if (!part.getKey().isEmpty() && !shown.isEmpty()) {
-                paragraph(part.getKey(), "font-weight:bold", text, html);
+                sheet.heading(part.getKey());
             }
-            shown.forEach(told -> box(reader, lines(reader, told), address(post, told), text, html));
+            String label = reader.text("continuum.mail.open");
+            shown.forEach(told -> sheet.box(lines(reader, told), label, address(post, told)));
         }
         if (more > 0) {
-            paragraph(reader.text("continuum.mail.more", more), "", text, html);
+            sheet.paragraph(reader.text("continuum.mail.more", more));
         }
-        paragraph(reader.text("continuum.mail.closing"), QUIET, text, html);
-        return new Letter(
-                to, heading.subject(), text.toString(), html.append("</div>").toString());
     }
 
     private static String address(Post post, Told told) {
         return post.address(
                 "/plugins/servlet/continuum/inbox#headsup-" + told.headsUp().id());
-    }
-
-    private static void paragraph(String sentence, String style, StringBuilder text, StringBuilder html) {
-        text.append(sentence).append("\n\n");
-        html.append("<p style=\"")
-                .append(style)
-                .append("\">")
-                .append(Escaper.escape(sentence))
-                .append("</p>");
-    }
-
-    private static void box(Reader reader, List<String> lines, String address, StringBuilder text, StringBuilder html) {
-        text.append(String.join("\n", lines)).append("\n").append(address).append("\n\n");
-        html.append("<div style=\"" + BOX + "\"><strong>")
-                .append(Escaper.escape(lines.get(0)))
-                .append("</strong>");
-        lines.stream().skip(1).forEach(line -> html.append("<br>").append(Escaper.escape(line)));
-        html.append("<p style=\"margin:12px 0 0\"><a href=\"")
-                .append(Escaper.escape(address))
-                .append("\">")
-                .append(Escaper.escape(reader.text("continuum.mail.open")))
-                .append("</a></p></div>");
     }
 
     private List<String> lines(Reader reader, Told told) {

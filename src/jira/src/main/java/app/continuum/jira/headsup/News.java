@@ -4,9 +4,12 @@ import app.continuum.core.clients.UserKey;
 import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.State;
+import app.continuum.core.mail.MailTiming;
+import app.continuum.core.mail.MailTopic;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.mail.Post;
+import app.continuum.jira.preferences.Preferences;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -25,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has people told by mail: at once the owner who is asked, and whoever asked of what became of it. What one person does within a few seconds is one mail to each: several fields of an edit, many
- * issues of a bulk change. Nobody is told of their own act, and nobody of what they may not see.
+ * Has people told by mail: the owner who is asked, and whoever asked of what became of it; at once, with their daily mail or not at all, as they have chosen. What one person does within a few
+ * seconds is one mail to each: several fields of an edit, many issues of a bulk change. Nobody is told of their own act, and nobody of what they may not see.
  */
 public final class News {
     private static final Logger LOG = LoggerFactory.getLogger(News.class);
@@ -35,6 +38,8 @@ public final class News {
     private final Optional<Post> post;
     private final Letters letters;
     private final Recipients recipients;
+    private final Preferences preferences;
+    private final WaitingNews daily;
     private final Visibility visibility;
     private final People people;
     private final IssueManager issues;
@@ -46,12 +51,16 @@ public final class News {
             Optional<Post> post,
             Letters letters,
             Recipients recipients,
+            Preferences preferences,
+            WaitingNews daily,
             Visibility visibility,
             People people,
             IssueManager issues) {
         this.post = post;
         this.letters = letters;
         this.recipients = recipients;
+        this.preferences = preferences;
+        this.daily = daily;
         this.visibility = visibility;
         this.people = people;
         this.issues = issues;
@@ -148,7 +157,14 @@ public final class News {
 
     private void send(Post open, Envelope envelope, List<HeadsUp> headsUps) {
         try {
-            people.byKey(envelope.recipient().to()).ifPresent(to -> send(open, to, envelope, headsUps));
+            Optional<MailTopic> topic = envelope.kind().topic();
+            switch (topic.map(preferences.mails(envelope.recipient().to())::timing)
+                    .orElse(MailTiming.AT_ONCE)) {
+                case AT_ONCE ->
+                    people.byKey(envelope.recipient().to()).ifPresent(to -> send(open, to, envelope, headsUps));
+                case DAILY -> daily.add(envelope.recipient(), topic.orElseThrow(), headsUps);
+                case NEVER -> LOG.debug("Not mailed, as was chosen: {}", envelope);
+            }
         } catch (RuntimeException | LinkageError failure) {
             LOG.error("A mail about heads-ups could not be written; they lie in the inbox all the same", failure);
         }
@@ -158,7 +174,7 @@ public final class News {
         List<Told> told = told(to, headsUps);
         if (!told.isEmpty()) {
             Letters.Heading heading = letters.heading(open.reader(to), envelope.kind(), envelope.by(), told);
-            open.send(letters.write(open, to, envelope.recipient(), heading, Map.of("", told)));
+            open.send(letters.write(open, to, envelope.recipient(), heading, told));
         }
     }
 

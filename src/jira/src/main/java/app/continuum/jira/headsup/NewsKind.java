@@ -1,5 +1,8 @@
 package app.continuum.jira.headsup;
 
+import app.continuum.core.mail.MailTopic;
+import java.util.Optional;
+
 /** What a mail is about. */
 enum NewsKind {
     /** Somebody asks. */
@@ -32,6 +35,16 @@ enum NewsKind {
         this.ofOne = ofOne;
         this.ofSeveral = ofSeveral;
         this.opening = opening;
+    }
+
+    /** What everybody decides themselves of it; nothing where it comes at once whatever they have chosen: somebody has gone past them, or nobody has answered. */
+    Optional<MailTopic> topic() {
+        return switch (this) {
+            case ASKED -> Optional.of(MailTopic.ASKED);
+            case DECIDED -> Optional.of(MailTopic.DECIDED);
+            case REMINDER -> Optional.of(MailTopic.REMINDER);
+            case WENT_AHEAD, ESCALATION, OVERRIDDEN -> Optional.empty();
+        };
     }
 
     String ofOne() {

@@ -1,5 +1,6 @@
 package app.continuum.jira.me;
 
+import app.continuum.core.clients.UserKey;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.absence.Absences;
 import app.continuum.jira.absence.AwayWish;
@@ -32,6 +33,7 @@ public final class MyDesk implements FormDesk {
     private final LoginUriProvider login;
     private final FormOrigin origin;
     private final Absences absences;
+    private final MailLines mails;
     private final MyPage page;
     private final TemplateRenderer renderer;
     private final ScreenText text;
@@ -42,6 +44,7 @@ public final class MyDesk implements FormDesk {
             LoginUriProvider login,
             FormOrigin origin,
             Absences absences,
+            MailLines mails,
             MyPage page,
             TemplateRenderer renderer,
             ScreenText text) {
@@ -49,6 +52,7 @@ public final class MyDesk implements FormDesk {
         this.login = login;
         this.origin = origin;
         this.absences = absences;
+        this.mails = mails;
         this.page = page;
         this.renderer = renderer;
         this.text = text;
@@ -79,6 +83,8 @@ public final class MyDesk implements FormDesk {
         String id = visit.get().form().value("delete");
         if (!origin.isOurs(request)) {
             again(visit.get(), HttpServletResponse.SC_FORBIDDEN, text.of("continuum.me.expired"));
+        } else if (!visit.get().form().value("mails").isEmpty()) {
+            keepMails(visit.get());
         } else if (id.isEmpty()) {
             keep(visit.get());
         } else {
@@ -93,6 +99,17 @@ public final class MyDesk implements FormDesk {
         answer.errors().forEach(form::blame);
         if (answer.kept().isPresent()) {
             goOn(visit, "kept");
+        } else {
+            again(visit, HttpServletResponse.SC_BAD_REQUEST, text.of("continuum.me.not-kept"));
+        }
+    }
+
+    /** Everybody chooses for themselves; administrators for nobody else. */
+    private void keepMails(Visit visit) throws IOException {
+        if (!visit.person().getKey().equals(visit.caller().getKey())) {
+            again(visit, HttpServletResponse.SC_FORBIDDEN, text.of("continuum.me.mails.own"));
+        } else if (mails.keep(new UserKey(visit.person().getKey()), visit.form())) {
+            goOn(visit, "mails");
         } else {
             again(visit, HttpServletResponse.SC_BAD_REQUEST, text.of("continuum.me.not-kept"));
         }

@@ -12,18 +12,20 @@ import java.util.Map;
 /** What stands on the page: about whoever looks, or about somebody whom they look after. */
 public final class MyPage {
     private static final Map<String, String> DONE =
-            Map.of("kept", "continuum.me.kept", "deleted", "continuum.me.deleted");
+            Map.of("kept", "continuum.me.kept", "deleted", "continuum.me.deleted", "mails", "continuum.me.mails.kept");
 
     private final Absences absences;
     private final SeatLines seats;
     private final AwayLines windows;
+    private final MailLines mails;
     private final ScreenText text;
 
-    /** A page over seats and windows. */
-    public MyPage(Absences absences, SeatLines seats, AwayLines windows, ScreenText text) {
+    /** A page over seats, windows and mails. */
+    public MyPage(Absences absences, SeatLines seats, AwayLines windows, MailLines mails, ScreenText text) {
         this.absences = absences;
         this.seats = seats;
         this.windows = windows;
+        this.mails = mails;
         this.text = text;
     }
 
@@ -42,6 +44,8 @@ public final class MyPage {
         context.put("leads", seats.leads(key));
         context.put("standsInFor", seats.stoodInBy(key));
         context.put("windows", windows.of(key));
+        // what somebody wants to be mailed is nobody else's to see
+        context.put("mails", other ? List.of() : mails.of(key, form));
         String done = DONE.getOrDefault(form.value("said"), "");
         context.put("said", done.isEmpty() ? "" : text.of(done));
         return context;
@@ -60,6 +64,7 @@ public final class MyPage {
         context.put("user", "");
         context.put("said", "");
         context.put("seats", List.of());
+        context.put("mails", List.of());
         return context;
     }
 }

@@ -1,10 +1,10 @@
 package app.continuum.jira.project;
 
 import app.continuum.core.clients.Client;
-import app.continuum.core.markup.Escaper;
 import app.continuum.jira.mail.Letter;
 import app.continuum.jira.mail.Post;
 import app.continuum.jira.mail.Reader;
+import app.continuum.jira.mail.Sheet;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.net.URLEncoder;
@@ -25,50 +25,22 @@ public final class WishLetters {
                         "continuum.mail.project.opening", asker, client.name(), project.getName(), project.getKey()))
                 .orElseGet(() -> reader.text(
                         "continuum.mail.project.opening-nobodys", asker, project.getName(), project.getKey()));
-        Lines lines = new Lines();
-        lines.sentence(opening);
-        lines.quote(wish.words());
-        lines.link(reader.text("continuum.mail.project.page"), post.address(PROJECT + encoded(project.getKey())));
+        Sheet sheet = new Sheet();
+        sheet.paragraph(opening);
+        sheet.quote(wish.words());
+        sheet.link(reader.text("continuum.mail.project.page"), post.address(PROJECT + encoded(project.getKey())));
         String change = wish.client()
                 .map(Client::key)
                 .map(key -> CLIENT + encoded(key.value()))
                 .orElse(CLIENTS);
-        lines.link(reader.text("continuum.mail.project.change"), post.address(change));
-        lines.sentence(reader.text("continuum.mail.project.closing"));
+        sheet.link(reader.text("continuum.mail.project.change"), post.address(change));
+        sheet.paragraph(reader.text("continuum.mail.project.closing"));
         String about = wish.client().map(Client::name).orElseGet(project::getName);
         String subject = reader.text("continuum.mail.project.subject", asker, about);
-        return new Letter(to, subject, lines.text.toString(), lines.html + "</div>");
+        return sheet.letter(to, subject);
     }
 
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
-    }
-
-    /** The same twice: as text, and as HTML. */
-    private static final class Lines {
-        private final StringBuilder text = new StringBuilder();
-        private final StringBuilder html =
-                new StringBuilder("<div style=\"font-family:sans-serif;color:#172B4D;max-width:640px\">");
-
-        void sentence(String sentence) {
-            text.append(sentence).append("\n\n");
-            html.append("<p>").append(Escaper.escape(sentence)).append("</p>");
-        }
-
-        void quote(String words) {
-            text.append(words.indent(2)).append("\n");
-            html.append("<blockquote style=\"white-space:pre-wrap\">")
-                    .append(Escaper.escape(words))
-                    .append("</blockquote>");
-        }
-
-        void link(String label, String address) {
-            text.append(label).append(": ").append(address).append("\n\n");
-            html.append("<p><a href=\"")
-                    .append(Escaper.escape(address))
-                    .append("\">")
-                    .append(Escaper.escape(label))
-                    .append("</a></p>");
-        }
     }
 }

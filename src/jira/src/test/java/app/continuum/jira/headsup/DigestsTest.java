@@ -11,6 +11,9 @@ import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.away.Away;
+import app.continuum.core.changes.Change;
+import app.continuum.core.changes.ChangeKind;
+import app.continuum.core.changes.ChangeLog;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
@@ -20,22 +23,38 @@ import app.continuum.core.guards.FieldId;
 import app.continuum.core.headsup.Ask;
 import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.Desk;
+import app.continuum.core.headsup.Escalation;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.InMemoryHeadsUps;
+import app.continuum.core.headsup.Reminder;
 import app.continuum.core.headsup.Standing;
 import app.continuum.core.headsup.State;
 import app.continuum.core.headsup.Why;
+import app.continuum.core.mail.MailPreferences;
+import app.continuum.core.mail.MailTiming;
+import app.continuum.core.mail.MailTopic;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Seating;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.away.Days;
+import app.continuum.jira.changes.ActiveObjectsChangeLog;
+import app.continuum.jira.changes.Answering;
+import app.continuum.jira.changes.ChangeLetters;
+import app.continuum.jira.changes.ChangeRow;
+import app.continuum.jira.changes.DailyChanges;
 import app.continuum.jira.edits.CurrentValues;
 import app.continuum.jira.mail.Letter;
 import app.continuum.jira.mail.Post;
 import app.continuum.jira.mail.Reader;
+import app.continuum.jira.mail.Sheet;
+import app.continuum.jira.preferences.PreferenceRow;
+import app.continuum.jira.preferences.Preferences;
+import app.continuum.jira.tables.TestDatabase;
+import app.continuum.jira.tables.TestTables;
 import app.continuum.jira.words.VerdictWords;
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -45,7 +64,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +88,12 @@ class DigestsTest {
     private final Days days = mock(Days.class);
     private final IssueManager issues = mock(IssueManager.class);
     private final Post post = mock(Post.class);
-    private final DigestMarks marks = mock(DigestMarks.class);
-    private final Map<UserKey, DigestMarks.Mark> kept = new HashMap<>();
+    private final ActiveObjects tables = TestTables.of(
+            TestDatabase.H2, List.of(DigestRow.class, WaitingRow.class, PreferenceRow.class, ChangeRow.class));
+    private final DigestMarks marks = new DigestMarks(tables);
+    private final WaitingNews waiting = new WaitingNews(tables);
+    private final Preferences preferences = new Preferences(tables);
+    private final ChangeLog log = new ActiveObjectsChangeLog(tables);
     private final List<String> sent = new ArrayList<>();
 
     @BeforeEach
@@ -108,10 +130,6 @@ class DigestsTest {
             sent.add(letter.to().getKey() + ": " + letter.subject() + "\n" + letter.text());
             return true;
         });
-        when(marks.all()).thenReturn(kept);
-        doAnswer(call -> kept.put(call.getArgument(0), call.getArgument(1)))
-                .when(marks)
-                .set(any(), any());
     }
 
     private static Set<Desk> desks(UserKey person) {
@@ -175,7 +193,10 @@ class DigestsTest {
         live(Duration.ofDays(7).plusHours(13));
 
         assertThat(sent).hasSize(1);
-        assertThat(kept).containsEntry(PAUL, new DigestMarks.Mark(LocalDate.of(2026, 11, 30), 1));
+        assertThat(marks.all().get(PAUL)).isNotNull().satisfies(mark -> {
+            assertThat(mark.day()).isEqualTo(LocalDate.of(2026, 11, 30));
+            assertThat(mark.told()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -192,6 +213,111 @@ class DigestsTest {
         assertThat(sent.get(0)).startsWith("pia:").contains("continuum.mail.instead-of[paul]");
     }
 
+    @Test
+    void bringsOnceADayWhatWasWantedDailyByClientWithWhatIsAskedFirst() {
+        preferences.keep(PAUL, daily(MailTopic.ASKED).with(MailTopic.DECIDED, MailTiming.DAILY));
+        HeadsUp asked = headsUps.add(open(ANNA));
+        HeadsUp decided = headsUps.add(open(PAUL));
+        headsUps.add(flagged(ANNA, MONDAY));
+        headsUps.keep(decided.decided(State.DECLINED, new Decision(ANNA, Standing.LEAD, MONDAY, "", "no")));
+        waiting.add(Recipient.of(PAUL), MailTopic.ASKED, List.of(asked));
+        waiting.add(Recipient.of(PAUL), MailTopic.DECIDED, List.of(decided));
+
+        live(Duration.ofDays(3));
+
+        assertThat(sent).singleElement().satisfies(mail -> assertThat(mail)
+                .startsWith("paul: continuum.mail.digest.subject[3]")
+                .containsSubsequence("part.ASKED[Acme]", "part.DECIDED[Acme]", "part.ACKNOWLEDGE[Acme]"));
+        assertThat(waiting.of(PAUL)).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfWhatWasAskedAndIsDecidedByNow() {
+        HeadsUp asked = headsUps.add(open(ANNA));
+        waiting.add(Recipient.of(PAUL), MailTopic.ASKED, List.of(asked));
+        waiting.add(Recipient.of(PAUL), MailTopic.REMINDER, List.of(asked));
+        headsUps.keep(asked.decided(State.ACCEPTED, new Decision(PAUL, Standing.LEAD, MONDAY, "", "")));
+
+        live(Duration.ofDays(1));
+
+        assertThat(sent).isEmpty();
+        assertThat(waiting.of(PAUL)).isEmpty();
+    }
+
+    @Test
+    void asksNobodyWhoNoLongerDecides() {
+        HeadsUp asked = headsUps.add(open(ANNA));
+        waiting.add(Recipient.of(PAUL), MailTopic.ASKED, List.of(asked));
+        when(parties.sides(any(), any())).thenReturn(new Parties.Sides(Seat.of(STAND_IN), Seat.of(ANNA)));
+
+        live(Duration.ofDays(1));
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void reachesWhoeverSitsInNoSeatAndHasAsked() {
+        HeadsUp asked = headsUps.add(open(STAND_IN));
+        headsUps.keep(asked.decided(State.ACCEPTED, new Decision(PAUL, Standing.LEAD, MONDAY, "", "")));
+        preferences.keep(STAND_IN, daily(MailTopic.DECIDED));
+        waiting.add(Recipient.of(STAND_IN), MailTopic.DECIDED, List.of(asked));
+
+        live(Duration.ofDays(1));
+
+        assertThat(sent).singleElement().satisfies(mail -> assertThat(mail)
+                .startsWith("pia: continuum.mail.digest.subject[1]")
+                .contains("part.DECIDED[Acme]"));
+    }
+
+    @Test
+    void isNotWrittenToWhoeverWantsNoneAndBringsNothingOldWhenTheyWantItAgain() {
+        preferences.keep(PAUL, MailPreferences.USUAL.with(MailTopic.ACKNOWLEDGE, MailTiming.NEVER));
+        headsUps.add(flagged(ANNA, MONDAY));
+        live(Duration.ofDays(1));
+        preferences.keep(PAUL, MailPreferences.USUAL);
+        live(Duration.ofDays(2));
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void bringsOverridesToReviewWhateverSomebodyHasChosen() {
+        ApplicationUser pia = mock(ApplicationUser.class);
+        when(pia.getKey()).thenReturn(STAND_IN.value());
+        when(pia.isActive()).thenReturn(true);
+        when(people.byKey(STAND_IN)).thenReturn(Optional.of(pia));
+        when(parties.desks(pia)).thenReturn(desks(STAND_IN));
+        when(visibility.headsOfDelivery()).thenReturn(List.of(pia));
+        when(visibility.headsDelivery(pia)).thenReturn(true);
+        preferences.keep(STAND_IN, MailPreferences.USUAL.with(MailTopic.ACKNOWLEDGE, MailTiming.NEVER));
+        Instant saved = MONDAY.plusSeconds(60);
+        headsUps.add(HeadsUp.granted(ask(ANNA), State.OVERRIDDEN, MONDAY, saved).saved(saved));
+
+        live(Duration.ofDays(1));
+
+        assertThat(sent).singleElement().satisfies(mail -> assertThat(mail).startsWith("pia: "));
+    }
+
+    @Test
+    void bringsWhatOthersHaveChangedForOnesClientsOnce() {
+        preferences.keep(PAUL, daily(MailTopic.CONFIGURATION));
+        Change archived = new Change(Optional.of(ACME), ChangeKind.CLIENT_ARCHIVED, "", "", "");
+        Change elsewhere = new Change(Optional.of(new ClientKey("OTHER")), ChangeKind.CLIENT_ARCHIVED, "", "", "");
+        log.write(List.of(archived, elsewhere), ANNA, MONDAY.plus(Duration.ofHours(1)));
+        log.write(List.of(archived), PAUL, MONDAY.plus(Duration.ofHours(2)));
+
+        live(Duration.ofDays(4));
+
+        assertThat(sent).singleElement().satisfies(mail -> assertThat(mail)
+                .startsWith("paul: continuum.mail.digest.subject-changes")
+                .contains("configured.opening[anna]")
+                .contains("{ACME=[" + archived + "]}"));
+    }
+
+    private static MailPreferences daily(MailTopic topic) {
+        return MailPreferences.USUAL.with(topic, MailTiming.DAILY);
+    }
+
     /** The job runs each minute; here each half hour, from the beginning of the week. */
     private void live(Duration until) {
         Recipients recipients = new Recipients(parties, seating, visibility);
@@ -200,28 +326,44 @@ class DigestsTest {
         VerdictWords words = mock(VerdictWords.class);
         when(words.fieldName(any())).thenReturn("Due Date");
         Letters letters = new Letters(people, words, values);
-        News news = new News(Optional.of(post), letters, recipients, visibility, people, issues);
+        ChangeLetters changeLetters = mock(ChangeLetters.class);
+        doAnswer(call -> {
+                    call.getArgument(0, Sheet.class).paragraph(String.valueOf(call.<Object>getArgument(2)));
+                    return null;
+                })
+                .when(changeLetters)
+                .addTo(any(), any(), any());
+        when(seating.now(any(Client.class))).thenAnswer(call -> call.getArgument(0));
+        DailyChanges changes = new DailyChanges(log, directory, new Answering(seating));
+        News news = new News(Optional.of(post), letters, recipients, preferences, waiting, visibility, people, issues);
         Digests digests = new Digests(
-                headsUps,
                 marks,
+                waiting,
                 directory,
-                parties,
-                recipients,
+                preferences,
                 seating,
                 visibility,
                 people,
                 days,
-                news,
-                letters,
+                new DailyNews(headsUps, waiting, changes, preferences, parties, recipients, visibility, news),
+                new DailyLetters(directory, people, letters, changeLetters),
                 Optional.of(post));
         for (Instant now = MONDAY; !now.isAfter(MONDAY.plus(until)); now = now.plus(Duration.ofMinutes(30))) {
             digests.send(now);
         }
     }
 
+    private static HeadsUp open(UserKey by) {
+        Reminder reminder = new Reminder(Escalation.OWNER, MONDAY.plus(Duration.ofDays(1)));
+        return HeadsUp.open(ask(by), MONDAY, MONDAY.plus(Duration.ofDays(5)), reminder);
+    }
+
     private static HeadsUp flagged(UserKey by, Instant at) {
-        Ask ask = new Ask(
+        return HeadsUp.flagged(ask(by), at);
+    }
+
+    private static Ask ask(UserKey by) {
+        return new Ask(
                 1, FieldId.DUE_DATE, ACME, Role.PRODUCER, by, "2026-12-12", "2026-12-19", "2026-12-19", Why.UNSAID);
-        return HeadsUp.flagged(ask, at);
     }
 }
