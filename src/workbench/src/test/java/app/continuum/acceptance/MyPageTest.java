@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MyPageTest {
     private static final String ME = "/plugins/servlet/continuum/me";
     private static final String AWAY = "/rest/continuum/1.0/away";
+    private static final List<String> MAILS = List.of("ASKED", "DECIDED", "REMINDER", "ACKNOWLEDGE", "CONFIGURATION");
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\" value=\"([^\"]+)\"");
     private static Agency agency;
 
@@ -278,6 +280,52 @@ class MyPageTest {
     }
 
     @Test
+    void keepsWhenSomebodyWantsToBeMailedOfWhat() {
+        Person paul = agency.person("producer");
+        assertThat(chosen(paul)).containsExactly("AT_ONCE", "AT_ONCE", "AT_ONCE", "DAILY", "AT_ONCE");
+        assertThat(paul.get(ME).body()).contains("Always mailed at once: somebody overrides a guard of yours");
+
+        HttpResponse<String> kept = add(paul, mails("DAILY", "NEVER", "NEVER", "NEVER", "DAILY"));
+
+        assertThat(Person.target(kept)).isEqualTo(ME + "?said=mails");
+        assertThat(paul.get(Person.target(kept)).body()).contains("Mails come as you have chosen.");
+        assertThat(chosen(paul)).containsExactly("DAILY", "NEVER", "NEVER", "NEVER", "DAILY");
+        assertThat(chosen(agency.person("producer2"))).doesNotContain("NEVER");
+        add(paul, mails("AT_ONCE", "AT_ONCE", "AT_ONCE", "DAILY", "AT_ONCE"));
+        assertThat(chosen(paul)).containsExactly("AT_ONCE", "AT_ONCE", "AT_ONCE", "DAILY", "AT_ONCE");
+    }
+
+    @Test
+    void keepsNoMailChoiceThatThereIsNotAndLosesNoneOfTheOthers() {
+        Person paul = agency.person("producer");
+
+        HttpResponse<String> refused = add(paul, mails("NEVER", "HOURLY", "NEVER", "AT_ONCE", "NEVER"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(beside(refused.body(), "mail-DECIDED")).isEqualTo("Choose one of the list.");
+        assertThat(beside(refused.body(), "mail-ACKNOWLEDGE")).isEqualTo("Choose one of the list.");
+        assertThat(chosen(refused.body())).containsExactly("NEVER", "AT_ONCE", "NEVER", "DAILY", "NEVER");
+        assertThat(chosen(paul)).doesNotContain("NEVER");
+    }
+
+    @Test
+    void letsNobodyChooseForSomebodyElseAndTakesNoChoiceFromAFormThatIsNotOurs() {
+        Map<String, String> forPaul = mails("NEVER", "NEVER", "NEVER", "NEVER", "NEVER");
+        assertThat(agency.person("producer").post(ME, Agency.form(forPaul)).statusCode())
+                .isEqualTo(403);
+        forPaul.put("user", "producer");
+        Person admin = agency.person("admin");
+
+        assertThat(admin.get(ME + "?user=producer").body()).doesNotContain("continuum-mails");
+        HttpResponse<String> refused = add(admin, forPaul);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Everybody chooses their own mails.");
+        assertThat(add(agency.person("am"), forPaul).statusCode()).isEqualTo(403);
+        assertThat(chosen(agency.person("producer"))).doesNotContain("NEVER");
+        assertThat(chosen(admin)).doesNotContain("NEVER");
+    }
+
+    @Test
     void tellsAdministratorsOfNamesThatNobodyHas() {
         HttpResponse<String> unknown = agency.person("admin").get(ME + "?user=nobody%22there");
 
@@ -324,6 +372,27 @@ class MyPageTest {
         inputs.put("to", to.toString());
         inputs.put("standIn", standIn);
         return inputs;
+    }
+
+    /** Choices in the order of the page. */
+    private static Map<String, String> mails(String... timings) {
+        Map<String, String> inputs = new LinkedHashMap<>(Map.of("mails", "save"));
+        for (int at = 0; at < MAILS.size(); at++) {
+            inputs.put("mail-" + MAILS.get(at), timings[at]);
+        }
+        return inputs;
+    }
+
+    private static List<String> chosen(Person person) {
+        return chosen(person.get(ME).body());
+    }
+
+    private static List<String> chosen(String page) {
+        return Pattern.compile("<option value=\"([A-Z_]+)\" selected>")
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static Map<String, String> delete(JsonNode window) {

@@ -65,6 +65,25 @@ class MyPageTest {
     }
 
     @Test
+    void choosesMailsByKeyboardAlone(Browser browser) {
+        try (Visitor solo = browser.logIn("solo")) {
+            solo.jira(ME);
+            solo.see("#mail-ASKED").focus();
+            solo.page().keyboard().press("ArrowDown");
+            assertThat(solo.see("#mail-ASKED")).hasValue("DAILY");
+            solo.see("#continuum-keep-mails").focus();
+            solo.page().keyboard().press("Enter");
+
+            assertThat(solo.see("#continuum-said")).hasText("Saved. Mails come as you have chosen.");
+            assertThat(solo.see("#mail-ASKED")).hasValue("DAILY");
+            assertThat(solo.see("#mail-DECIDED")).hasValue("AT_ONCE");
+            solo.see("#mail-ASKED").selectOption("AT_ONCE");
+            solo.see("#continuum-keep-mails").click();
+            assertThat(solo.see("#mail-ASKED")).hasValue("AT_ONCE");
+        }
+    }
+
+    @Test
     void isReadableInBothThemesAndNarrowWindows(Browser browser) {
         keep(browser, "solo", today, today.plusDays(12), "producer2");
         keep(browser, "solo", today.plusDays(40), today.plusDays(40), "producer2");
