@@ -36,6 +36,7 @@ import app.continuum.jira.gate.FieldKinds;
 import app.continuum.jira.gate.Gate;
 import app.continuum.jira.gate.GateFilter;
 import app.continuum.jira.gate.Gatekeeper;
+import app.continuum.jira.health.CountedCaches;
 import app.continuum.jira.health.Health;
 import app.continuum.jira.judgement.Judge;
 import app.continuum.jira.judgement.Refusals;
@@ -73,7 +74,7 @@ final class Bureau {
         Map<String, ApplicationUser> users = users();
         this.viewer = users.get("am7");
         this.people = new People(stub(com.atlassian.jira.user.util.UserManager.class, (name, key) -> users.get(key)));
-        this.directory = new AgencyDirectory(store(configuration(clients)), new OneCache(), name -> {
+        this.directory = new AgencyDirectory(store(configuration(clients)), caches(), name -> {
             throw new UnsupportedOperationException(name);
         });
         AwayTable nobodyAway = new AwayTable(
@@ -81,7 +82,7 @@ final class Bureau {
         Days days = new Days(Optional.empty(), Clock.systemUTC());
         this.seating = new Seating(
                 directory,
-                new AwayDirectory(nobodyAway, days, new OneCache(), name -> {
+                new AwayDirectory(nobodyAway, days, caches(), name -> {
                     throw new UnsupportedOperationException(name);
                 }),
                 people,
@@ -263,6 +264,10 @@ final class Bureau {
         public String getName() {
             return "Project " + id;
         }
+    }
+
+    private static CountedCaches caches() {
+        return new CountedCaches(new OneCache(), new Health(Clock.systemUTC()));
     }
 
     private static final class OneCache implements CacheManager {

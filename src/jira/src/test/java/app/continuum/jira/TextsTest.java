@@ -163,8 +163,9 @@ class TextsTest {
                                         Stream.of("continuum.question." + toDo, "continuum.question." + toDo + ".why")),
                         Stream.of("to", "from").flatMap(TextsTest::handedOver),
                         Arrays.stream(CsvFault.values()).map(fault -> "continuum.admin.import.fault." + fault),
-                        Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "mail")
+                        Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "dry-run", "mail")
                                 .flatMap(TextsTest::part),
+                        Stream.of("app.continuum.agency", "app.continuum.away").flatMap(TextsTest::part),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());

@@ -37,7 +37,14 @@ class DatabaseGoneTest {
             assertThat(agency.as("head")
                             .get("/plugins/servlet/continuum/admin/health")
                             .body())
-                    .contains("The gate could not judge some edits");
+                    .contains(
+                            "The gate could not judge some edits",
+                            "id=\"continuum-health-app.continuum.agency\"",
+                            "The configuration could not be read from the database.",
+                            "data-part=\"app.continuum.away\"")
+                    .doesNotContain("continuum.admin.health", "continuum.attention");
+            assertThat(agency.as("head").get("/plugins/servlet/continuum/admin").body())
+                    .contains("something kept in mind could not be read from the database");
             assertThat(agency.as("am").put("/rest/api/2/issue/ACME-3", MOVED).status())
                     .isEqualTo(400);
         }

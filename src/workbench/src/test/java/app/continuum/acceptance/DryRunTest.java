@@ -99,6 +99,8 @@ class DryRunTest {
         assertThat(count("mode=FLAG&outcome=FLAGGED")).isEqualTo(crossings);
         assertThat(count("mode=OBSERVE&outcome=RECORDED")).isEqualTo(crossings);
         assertThat(numbersThatAreNotTheLengthOfTheirList(page)).isEmpty();
+        assertThat(head.get("/plugins/servlet/continuum/admin/health").body())
+                .containsPattern("(?s)data-part=\"dry-run\">.*?data-label=\"Done\">[1-9].*?data-label=\"Failed\">0");
         System.out.printf("A dry run over %,d change groups took %d ms%n", ALL_GROUPS, took.toMillis());
         assertThat(took).isLessThan(ENOUGH);
     }

@@ -148,6 +148,37 @@ class FirstRunTest {
         assertThat(guard("duedate").get("counterpart").asText()).isEqualTo("BLOCK");
     }
 
+    @Test
+    void linksTheToDosToTheFieldsSoThatTheyShowThePadlock() {
+        agency.configure(configuration -> {
+            configuration.putArray("catalogue");
+            configuration.set("guards", firstGuards((ArrayNode) configuration.get("guards")));
+        });
+        assertThat(padlocked()).doesNotContain("Write and change the creative brief");
+
+        send(head, FIELDS, Map.of());
+
+        assertThat(padlocked())
+                .contains(
+                        "Write and change the creative brief", "Set and change client strategy", "Set price and terms")
+                .doesNotContain("Define goals and success measures");
+    }
+
+    @Test
+    void leavesLinksAsAnAdministratorMadeThem() {
+        agency.configure(configuration -> {
+            ArrayNode catalogue = configuration.putArray("catalogue");
+            catalogue.addObject().put("id", "creative-brief").putArray("fields").add("duedate");
+            configuration.set("guards", firstGuards((ArrayNode) configuration.get("guards")));
+        });
+
+        send(head, FIELDS, Map.of());
+
+        assertThat(guards()).contains("customfield_10100");
+        assertThat(links("creative-brief")).containsExactly("duedate");
+        assertThat(links("price")).containsExactly("customfield_10102");
+    }
+
     @ParameterizedTest
     @CsvSource({"field.BRIEF, duedate", "field.BRIEF, nonsense", "field.DEADLINE, create", "field.STRATEGY, create"})
     void takesNothingThatWasNotOffered(String input, String value) {
@@ -275,6 +306,37 @@ class FirstRunTest {
         assertThat(head.get(DESK + "/start-look").body()).contains("Start a dry run", "Observe", "Block");
     }
 
+    @Test
+    void theLastPageSaysWhatIsInForceAndWhatToDoNext() {
+        assertThat(inForce())
+                .startsWith("Not everything is only observed any more.")
+                .contains("Block 7");
+
+        agency.configure(configuration ->
+                configuration.get("clients").forEach(client -> ((ObjectNode) client).remove("guards")));
+        assertThat(inForce()).startsWith("So far every guard only observes");
+
+        agency.configure(configuration -> ((ObjectNode) configuration.at("/guards/0"))
+                .put("counterpart", "BLOCK")
+                .put("others", "FLAG"));
+        assertThat(inForce())
+                .startsWith("Not everything is only observed any more.")
+                .contains("Observe 6, Block 1");
+
+        agency.configure(configuration -> configuration.putArray("guards"));
+        assertThat(inForce()).startsWith("No field is guarded yet");
+        assertThat(head.get(DESK + "/start-look").body()).contains("id=\"continuum-before\"", "/admin/start-fields");
+
+        agency.configure(configuration -> configuration.putArray("clients"));
+        assertThat(inForce()).startsWith("There is no client yet");
+    }
+
+    private static String inForce() {
+        String page = head.get(DESK + "/start-look").body();
+        assertThat(page).doesNotContain("continuum.start", "$");
+        return page.replaceAll("(?s).*<p id=\"continuum-in-force\">(.*?)</p>.*", "$1");
+    }
+
     /** What a browser would send, had somebody opened the page and typed this. */
     private static HttpResponse<String> send(Person person, String page, Map<String, String> typed) {
         Map<String, String> inputs = Inputs.of(person.get(page).body());
@@ -302,6 +364,24 @@ class FirstRunTest {
                 .filter(guard -> guard.get("field").asText().equals(field))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The to-dos of ACME that some guard enforces. */
+    private static List<String> padlocked() {
+        JsonNode continuum = agency.as("am")
+                .get("/rest/continuum/1.0/clients/ACME/continuum")
+                .json();
+        return continuum.findParents("lock").stream()
+                .map(toDo -> toDo.get("label").asText())
+                .toList();
+    }
+
+    private static List<String> links(String toDo) {
+        return StreamSupport.stream(configuration().get("catalogue").spliterator(), false)
+                .filter(one -> one.get("id").asText().equals(toDo))
+                .flatMap(one -> StreamSupport.stream(one.get("fields").spliterator(), false))
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static String fieldCalled(String name) {

@@ -69,10 +69,15 @@ public record ToDo(String id, Optional<String> title, Knowledge knowledge, List<
         return new ToDo(id, title, knowledge, fields, other);
     }
 
+    /** The same to-do, enforced by the guards of other fields. */
+    public ToDo withFields(List<FieldId> other) {
+        return new ToDo(id, title, knowledge, other, agreement);
+    }
+
     /** The same to-do, enforced by one more field. */
     ToDo enforcedBy(FieldId field) {
         List<FieldId> more =
                 Stream.concat(fields.stream(), Stream.of(field)).distinct().toList();
-        return new ToDo(id, title, knowledge, more, agreement);
+        return withFields(more);
     }
 }

@@ -3,6 +3,7 @@ package app.continuum.core.setup;
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.FieldId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a role answers for and a field of Jira may carry. */
@@ -79,6 +80,19 @@ public enum Responsibility {
     /** Whether a field can be made for it where this Jira has none. */
     public boolean canBeMade() {
         return owner == Role.ACCOUNT_MANAGER;
+    }
+
+    /** The id of the first catalogue's to-do that its guard enforces, beside those which name a field of Jira's own themselves. */
+    public Optional<String> toDo() {
+        return switch (this) {
+            // a creative brief says whom it speaks to
+            case BRIEF, AUDIENCE -> Optional.of("creative-brief");
+            case STRATEGY -> Optional.of("client-strategy");
+            case OBJECTIVES -> Optional.of("goals");
+            case PRICE -> Optional.of("price");
+            case DEADLINE, START, TARGET_START, TARGET_END, ORIGINAL_ESTIMATE, REMAINING_ESTIMATE, STAFFING, SPRINT ->
+                Optional.empty();
+        };
     }
 
     /** The names by which such fields go in English and German, each the whole name or a part of it. */

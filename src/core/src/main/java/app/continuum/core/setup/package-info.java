@@ -1,4 +1,4 @@
-/** What an agency that is being set up may point its guards at. Does not store or change anything. */
+/** What an agency that is being set up may point its guards at, and which to-dos these enforce. Does not store or change anything. */
 @NullMarked
 package app.continuum.core.setup;
 

@@ -7,10 +7,9 @@ import app.continuum.core.agency.Problem;
 import app.continuum.core.agency.Settings;
 import app.continuum.core.agency.UnknownRequests;
 import app.continuum.core.clients.UserKey;
+import app.continuum.jira.health.CountedCaches;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,13 +28,10 @@ public final class AgencyDirectory {
     private volatile boolean refusesUnknown;
 
     /** A directory over a store. */
-    public AgencyDirectory(AgencyStore store, CacheManager caches, ClusterLockService locks) {
+    public AgencyDirectory(AgencyStore store, CountedCaches caches, ClusterLockService locks) {
         this.store = store;
         this.locks = locks;
-        this.snapshots = caches.getCache(
-                CACHE,
-                key -> new Agency(store.load()),
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+        this.snapshots = caches.make(CACHE, key -> new Agency(store.load()));
     }
 
     /** Somebody who wants to know when the configuration was changed on this node. */

@@ -4,10 +4,9 @@ import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayBook;
 import app.continuum.core.away.AwayProblem;
 import app.continuum.core.clients.UserKey;
+import app.continuum.jira.health.CountedCaches;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +26,11 @@ public final class AwayDirectory {
     public record Attempt(Optional<KeptAway> kept, List<AwayProblem> problems) {}
 
     /** A directory over a table. */
-    public AwayDirectory(AwayTable table, Days days, CacheManager caches, ClusterLockService locks) {
+    public AwayDirectory(AwayTable table, Days days, CountedCaches caches, ClusterLockService locks) {
         this.table = table;
         this.days = days;
         this.locks = locks;
-        this.books = caches.getCache(
-                CACHE,
-                key -> new AwayBook(notEnded(), days::zone),
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+        this.books = caches.make(CACHE, key -> new AwayBook(notEnded(), days::zone));
     }
 
     /** Who is away, as it is known now. */

@@ -7,6 +7,8 @@ import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Grounds;
 import app.continuum.jira.edits.PastChanges;
+import app.continuum.jira.health.Health;
+import app.continuum.jira.health.Tally;
 import app.continuum.jira.history.History;
 import app.continuum.jira.history.Stretch;
 import com.atlassian.beehive.ClusterLockService;
@@ -36,6 +38,7 @@ public final class DryRuns {
     private final ClusterLockService locks;
     private final Worker worker;
     private final Clock clock;
+    private final Tally tally;
 
     /** Dry runs over the history of this Jira. */
     public DryRuns(
@@ -48,7 +51,8 @@ public final class DryRuns {
             Actors actors,
             ClusterLockService locks,
             Worker worker,
-            Clock clock) {
+            Clock clock,
+            Health health) {
         this.archive = archive;
         this.directory = directory;
         this.projects = projects;
@@ -59,6 +63,7 @@ public final class DryRuns {
         this.locks = locks;
         this.worker = worker;
         this.clock = clock;
+        this.tally = health.dryRuns();
     }
 
     /** The run that was begun last, under way or not. */
@@ -93,10 +98,13 @@ public final class DryRuns {
 
     private void work(Run run, Walk walk) {
         try {
-            if (!walk.through(stretches(run))) {
+            if (walk.through(stretches(run))) {
+                tally.did();
+            } else {
                 archive.end(run.id(), RunState.STOPPED, walk.progress(), clock.instant());
             }
         } catch (SearchException | RuntimeException | LinkageError failure) {
+            tally.failed(failure);
             LOG.error("The dry run {} failed; it can be started again", run.id(), failure);
             archive.end(run.id(), RunState.FAILED, walk.progress(), clock.instant());
         }

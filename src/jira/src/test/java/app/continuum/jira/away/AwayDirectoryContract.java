@@ -8,6 +8,8 @@ import app.continuum.core.away.AwayProblem;
 import app.continuum.core.away.AwayProblem.Kind;
 import app.continuum.core.clients.UserKey;
 import app.continuum.jira.away.AwayDirectory.Attempt;
+import app.continuum.jira.health.CountedCaches;
+import app.continuum.jira.health.Health;
 import app.continuum.jira.tables.OneNodesCaches;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
@@ -33,7 +35,8 @@ abstract class AwayDirectoryContract {
 
     AwayDirectoryContract(ActiveObjects tables) {
         Days days = new Days(Optional.empty(), Clock.fixed(NOW, ZoneOffset.UTC));
-        directory = new AwayDirectory(new AwayTable(tables), days, new OneNodesCaches(), name -> new OneLock());
+        CountedCaches caches = new CountedCaches(new OneNodesCaches(), new Health(Clock.systemUTC()));
+        directory = new AwayDirectory(new AwayTable(tables), days, caches, name -> new OneLock());
     }
 
     @Test

@@ -62,12 +62,16 @@ public final class Attention {
 
     private List<Concern> failures() {
         List<Concern> failures = new ArrayList<>();
-        add(failures, health.gate(), "continuum.attention.gate");
-        add(failures, health.validator(), "continuum.attention.validator");
-        add(failures, health.watch(), "continuum.attention.watch");
-        add(failures, health.sweep(), "continuum.attention.sweep");
-        add(failures, health.headsUps(), "continuum.attention.heads-ups");
-        add(failures, health.mail(), "continuum.attention.mail");
+        add(failures, health.gate().failures(), "continuum.attention.gate");
+        add(failures, health.validator().failures(), "continuum.attention.validator");
+        add(failures, health.watch().failures(), "continuum.attention.watch");
+        add(failures, health.sweep().failures(), "continuum.attention.sweep");
+        add(failures, health.headsUps().failures(), "continuum.attention.heads-ups");
+        add(failures, health.dryRuns().failures(), "continuum.attention.dry-run");
+        add(failures, health.mail().failures(), "continuum.attention.mail");
+        long unread =
+                health.caches().values().stream().mapToLong(Tally::failures).sum();
+        add(failures, unread, "continuum.attention.caches");
         int lost = selfCheck.losses().size();
         if (lost > 0) {
             failures.add(new Concern(Severity.BROKEN, text.with("continuum.attention.lost", lost), HEALTH));
@@ -75,9 +79,9 @@ public final class Attention {
         return failures;
     }
 
-    private void add(List<Concern> failures, Tally tally, String key) {
-        if (tally.failures() > 0) {
-            failures.add(new Concern(Severity.BROKEN, text.with(key, tally.failures()), HEALTH));
+    private void add(List<Concern> failures, long count, String key) {
+        if (count > 0) {
+            failures.add(new Concern(Severity.BROKEN, text.with(key, count), HEALTH));
         }
     }
 }

@@ -5,17 +5,22 @@ import app.continuum.jira.health.Tally;
 import app.continuum.jira.words.Ago;
 import app.continuum.jira.words.ScreenText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says how each part of the app has fared on this node. */
 record HealthLines(Health health, Ago ago, ScreenText text) {
     List<HealthLine> lines() {
-        return List.of(
+        Stream<HealthLine> parts = Stream.of(
                 line("gate", health.gate()),
                 line("validator", health.validator()),
                 line("watch", health.watch()),
                 line("sweep", health.sweep()),
                 line("heads-ups", health.headsUps()),
+                line("dry-run", health.dryRuns()),
                 line("mail", health.mail()));
+        Stream<HealthLine> caches =
+                health.caches().entrySet().stream().map(cache -> line(cache.getKey(), cache.getValue()));
+        return Stream.concat(parts, caches).toList();
     }
 
     private HealthLine line(String part, Tally tally) {

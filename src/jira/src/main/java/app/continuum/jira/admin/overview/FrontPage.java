@@ -58,7 +58,7 @@ public final class FrontPage implements DeskPage {
         context.put("setUp", tasks.stream().allMatch(Task::done));
         context.put("tasks", tasks);
         context.put("concerns", attention.concerns());
-        context.put("rungs", rungs.of(agency.configuration(), latest));
+        context.put("rungs", rungs.of(agency, latest));
         context.put("dryRun", latest.isPresent());
         context.put("clients", clients(agency));
         return AdminPage.show(TEMPLATE, context);

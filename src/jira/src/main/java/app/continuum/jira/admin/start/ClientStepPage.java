@@ -83,9 +83,13 @@ public final class ClientStepPage implements DeskPage {
     }
 
     private String saved(String key) {
+        Agency agency = directory.current();
+        String saved = InForce.in(agency).isOnlyObserved()
+                ? "continuum.start.client.saved"
+                : "continuum.start.client.saved-in-force";
         return ClientKey.parse(key)
-                .flatMap(directory.current()::client)
-                .map(made -> text.with("continuum.start.client.saved", made.name()))
+                .flatMap(agency::client)
+                .map(made -> text.with(saved, made.name()))
                 .orElse("");
     }
 

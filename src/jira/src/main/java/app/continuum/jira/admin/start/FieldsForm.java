@@ -73,16 +73,23 @@ final class FieldsForm {
         return chosen;
     }
 
-    /** The guards as they become: without those of rows that were emptied or point elsewhere now. */
-    static List<Guard> guards(FormState form, Map<Responsibility, FieldId> chosen, List<Guard> before) {
-        Set<FieldId> wanted = new HashSet<>(chosen.values());
-        Set<FieldId> dropped = new HashSet<>();
+    /** The fields that were guarded when the form was opened. */
+    static Map<Responsibility, FieldId> earlier(FormState form) {
+        Map<Responsibility, FieldId> earlier = new EnumMap<>(Responsibility.class);
         for (Responsibility responsibility : Responsibility.values()) {
-            String earlier = form.value(FieldRow.earlierInput(responsibility));
-            if (!earlier.isEmpty() && !wanted.contains(new FieldId(earlier))) {
-                dropped.add(new FieldId(earlier));
+            String field = form.value(FieldRow.earlierInput(responsibility));
+            if (!field.isEmpty()) {
+                earlier.put(responsibility, new FieldId(field));
             }
         }
+        return earlier;
+    }
+
+    /** The guards as they become: without those of rows that were emptied or point elsewhere now. */
+    static List<Guard> guards(
+            Map<Responsibility, FieldId> earlier, Map<Responsibility, FieldId> chosen, List<Guard> before) {
+        Set<FieldId> dropped = new HashSet<>(earlier.values());
+        dropped.removeAll(chosen.values());
         List<Guard> guards = new ArrayList<>(before);
         guards.removeIf(guard -> dropped.contains(guard.field()));
         chosen.forEach((responsibility, field) -> {

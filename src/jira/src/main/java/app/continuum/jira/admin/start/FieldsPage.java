@@ -2,10 +2,13 @@ package app.continuum.jira.admin.start;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.Configuration;
+import app.continuum.core.catalogue.Catalogue;
+import app.continuum.core.catalogue.CatalogueBook;
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.core.links.Feature;
+import app.continuum.core.setup.Enforcement;
 import app.continuum.core.setup.Responsibility;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
@@ -22,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The second step: which fields of this Jira carry what each role answers for. Their guards observe at first. */
+/** The second step: which fields of this Jira carry what each role answers for. Their guards observe at first, and enforce the to-dos that are about the same. */
 @Feature("admin-start-fields")
 public final class FieldsPage implements DeskPage {
     private static final String TEMPLATE = "app/continuum/jira/admin/start-fields.vm";
@@ -77,13 +80,23 @@ public final class FieldsPage implements DeskPage {
         table.check(form, remaining(form, agency));
         boolean sound = form.isSound() && form.value("version").equals(FieldChoices.version(agency));
         Map<Responsibility, FieldId> chosen = sound ? table.chosen(form) : Map.of();
+        Map<Responsibility, FieldId> earlier = FieldsForm.earlier(form);
         return stored.store(
                 visit,
                 TEMPLATE,
                 again,
                 Configuration::defaultGuards,
-                before -> before.withGuards(FieldsForm.guards(form, chosen, before.defaultGuards())),
+                before -> pointed(before, earlier, chosen),
                 madeAny(form) ? "start-client?made=fields" : "start-client");
+    }
+
+    /** The guards, and the to-dos they enforce. */
+    private static Configuration pointed(
+            Configuration before, Map<Responsibility, FieldId> earlier, Map<Responsibility, FieldId> chosen) {
+        CatalogueBook book = before.catalogue();
+        Catalogue linked = new Enforcement(earlier, chosen).in(book.agency());
+        return before.withGuards(FieldsForm.guards(earlier, chosen, before.defaultGuards()))
+                .withCatalogue(book.withAgency(linked));
     }
 
     private static boolean madeAny(FormState form) {
@@ -93,7 +106,8 @@ public final class FieldsPage implements DeskPage {
 
     /** The guards that no row of the table takes out. */
     private static List<Guard> remaining(FormState form, Agency agency) {
-        return FieldsForm.guards(form, Map.of(), agency.configuration().defaultGuards());
+        return FieldsForm.guards(
+                FieldsForm.earlier(form), Map.of(), agency.configuration().defaultGuards());
     }
 
     private FieldChoices choices() {

@@ -1,5 +1,6 @@
 package app.continuum.jira.admin.start;
 
+import app.continuum.core.agency.Agency;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
@@ -12,13 +13,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The last step: what the guards would have done to this Jira's own history, and the ladder that is climbed from here. */
+/** The last step: what is in force, what the guards would have done to this Jira's own history, and the ladder that is climbed from here. */
 @Feature("admin-start-look")
 public final class LookPage implements DeskPage {
     private static final String TEMPLATE = "app/continuum/jira/admin/start-look.vm";
 
     private final AgencyDirectory directory;
     private final DryRunFigures figures;
+    private final VerdictWords words;
+    private final ScreenText text;
     private final Rungs rungs;
     private final StartSteps steps;
 
@@ -26,6 +29,8 @@ public final class LookPage implements DeskPage {
     public LookPage(AgencyDirectory directory, DryRunFigures figures, VerdictWords words, ScreenText text) {
         this.directory = directory;
         this.figures = figures;
+        this.words = words;
+        this.text = text;
         this.rungs = new Rungs(words, text);
         this.steps = new StartSteps(text);
     }
@@ -42,10 +47,14 @@ public final class LookPage implements DeskPage {
 
     @Override
     public AdminPage show(Visit visit) {
+        Agency agency = directory.current();
+        InForce inForce = InForce.in(agency);
         Optional<DryRunFigures.Figures> latest = figures.of(Optional.empty());
         Map<String, Object> context = new HashMap<>();
         context.put("stepsHtml", steps.markup(name()));
-        context.put("rungs", rungs.of(directory.current().configuration(), latest));
+        context.put("inForce", inForce.sentence(words, text));
+        context.put("before", inForce.page());
+        context.put("rungs", rungs.of(agency, latest));
         context.put("dryRun", latest.isPresent());
         return AdminPage.show(TEMPLATE, context);
     }
