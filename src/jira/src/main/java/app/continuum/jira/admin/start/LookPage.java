@@ -1,5 +1,6 @@
 package app.continuum.jira.admin.start;
 
+import app.continuum.core.guards.Mode;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
@@ -11,6 +12,7 @@ import app.continuum.jira.words.VerdictWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The last step: what the guards would have done to this Jira's own history, and the ladder that is climbed from here. */
 @Feature("admin-start-look")
@@ -42,7 +44,7 @@ public final class LookPage implements DeskPage {
 
     @Override
     public AdminPage show(Visit visit) {
-        Optional<DryRunFigures.Figures> latest = figures.of(Optional.empty());
+        Optional<Function<Mode, String>> latest = figures.ladder();
         Map<String, Object> context = new HashMap<>();
         context.put("stepsHtml", steps.markup(name()));
         context.put("rungs", rungs.of(directory.current().configuration(), latest));
