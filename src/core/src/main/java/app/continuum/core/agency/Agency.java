@@ -28,6 +28,7 @@ public final class Agency {
     private final Configuration configuration;
     private final Map<ClientKey, Client> clients = new TreeMap<>();
     private final GuardBook guards;
+    private final Map<FieldId, Guard> defaults = new TreeMap<>();
     private final Map<Long, List<Claim>> byProject = new HashMap<>();
     private final Map<Option, List<Claim>> byOption = new HashMap<>();
     private final Set<String> scopeFields = new TreeSet<>();
@@ -44,6 +45,7 @@ public final class Agency {
     public Agency(Configuration configuration) {
         this.configuration = configuration;
         this.guards = configuration.guardBook();
+        configuration.defaultGuards().forEach(guard -> defaults.put(guard.field(), guard));
         for (Client client : configuration.clients()) {
             clients.put(client.key(), client);
             if (!client.archived()) {
@@ -93,6 +95,18 @@ public final class Agency {
     /** The guards in force for a client, by field. */
     public Map<FieldId, Guard> guards(ClientKey client) {
         return guards.effective(client);
+    }
+
+    /** The guards that hold for every client that has none of its own, by field, as they are configured. */
+    public Map<FieldId, Guard> defaults() {
+        return Collections.unmodifiableMap(defaults);
+    }
+
+    /** The living clients that come under the agency's guard of a field, having none of their own. */
+    public List<ClientKey> comeUnder(FieldId field) {
+        return living().map(Client::key)
+                .filter(client -> !departs(client, field))
+                .toList();
     }
 
     /** The to-dos as they hold for a client. */

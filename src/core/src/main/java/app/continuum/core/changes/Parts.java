@@ -88,7 +88,8 @@ public final class Parts {
         return differing;
     }
 
-    static Map<String, String> of(Guard guard) {
+    /** The parts of a guard, with the reach of every courtesy. */
+    public static Map<String, String> of(Guard guard) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(OWNER, guard.owner().name());
         parts.put(COUNTERPART, guard.forCounterpart().name());

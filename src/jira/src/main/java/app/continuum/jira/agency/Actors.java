@@ -1,6 +1,6 @@
 package app.continuum.jira.agency;
 
-import app.continuum.core.agency.Accounts;
+import app.continuum.core.agency.Settings;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.policy.Actor;
 import app.continuum.core.policy.ActorKind;
@@ -27,28 +27,37 @@ public final class Actors {
     public Actor of(@Nullable ApplicationUser user) {
         return user == null
                 ? Actor.anonymous()
-                : accounts().actor(new UserKey(user.getKey()), group -> groups.isUserInGroup(user, group));
+                : directory
+                        .current()
+                        .settings()
+                        .accounts()
+                        .actor(new UserKey(user.getKey()), group -> groups.isUserInGroup(user, group));
     }
 
     /** Who acts under a key that stands in the history; somebody Jira no longer knows is in no group. */
     public Actor of(UserKey key) {
+        return of(directory.current().settings(), key);
+    }
+
+    private Actor of(Settings settings, UserKey key) {
         Optional<ApplicationUser> known = people.byKey(key);
-        return accounts().actor(key, group -> known.filter(user -> groups.isUserInGroup(user, group))
+        return settings.accounts().actor(key, group -> known.filter(user -> groups.isUserInGroup(user, group))
                 .isPresent());
     }
 
     /** Who acted in a change that was made: the account that puts values back is known and trusted. */
     public Actor inHistory(@Nullable String key) {
+        return inHistory(directory.current().settings(), key);
+    }
+
+    /** The same by the accounts that were listed at one moment. */
+    public Actor inHistory(Settings settings, @Nullable String key) {
         if (key == null || key.isBlank()) {
             return Actor.anonymous();
         }
         UserKey author = new UserKey(key);
-        return directory.current().settings().restoreAs().filter(author::equals).isPresent()
+        return settings.restoreAs().filter(author::equals).isPresent()
                 ? new Actor(Optional.of(author), ActorKind.INTEGRATION, Treatment.TRUSTED)
-                : of(author);
-    }
-
-    private Accounts accounts() {
-        return directory.current().settings().accounts();
+                : of(settings, author);
     }
 }

@@ -16,21 +16,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ground an issue stands on: whose it is, with those in the seats who sit there just now. */
 public final class Grounds {
-    private final AgencyDirectory directory;
+    private final Supplier<Agency> agencies;
     private final Seating seating;
     private final CustomFieldManager customFields;
 
     /** Grounds of the agency as it is configured at the moment of asking. */
     public Grounds(AgencyDirectory directory, Seating seating, CustomFieldManager customFields) {
-        this.directory = directory;
+        this(directory::current, seating, customFields);
+    }
+
+    private Grounds(Supplier<Agency> agencies, Seating seating, CustomFieldManager customFields) {
+        this.agencies = agencies;
         this.seating = seating;
         this.customFields = customFields;
+    }
+
+    /** The grounds of an agency as it was at one moment, whatever is configured after that. */
+    public Grounds of(Agency agency) {
+        return new Grounds(() -> agency, seating, customFields);
     }
 
     /** The ground of an edit that leaves the issue with its client. */
@@ -83,7 +93,7 @@ public final class Grounds {
     }
 
     private Agency agency() {
-        return directory.current();
+        return agencies.get();
     }
 
     /** What holds at most while nobody sits in an owning seat. */
@@ -96,7 +106,7 @@ public final class Grounds {
     }
 
     private Jurisdiction now(Jurisdiction jurisdiction) {
-        return new Jurisdiction(seating.now(jurisdiction.client()), jurisdiction.guards());
+        return new Jurisdiction(seating.now(agency(), jurisdiction.client()), jurisdiction.guards());
     }
 
     private static Set<String> optionIds(@Nullable Object value) {

@@ -1,5 +1,6 @@
 package app.continuum.jira.agency;
 
+import app.continuum.core.agency.Agency;
 import app.continuum.core.agency.SeatIndex;
 import app.continuum.core.away.Away;
 import app.continuum.core.away.AwayBook;
@@ -34,7 +35,12 @@ public final class Seating {
 
     /** A client with those in its seats who sit there now; the scope of an issue may have given it a Producer of its own. */
     public Client now(Client client) {
-        return people.withActiveOnly(staffed(away.current(), client));
+        return now(directory.current(), client);
+    }
+
+    /** The same of a client of an agency as it was at one moment: who is active and who is away is still as it is now. */
+    Client now(Agency agency, Client client) {
+        return people.withActiveOnly(staffed(agency, away.current(), client));
     }
 
     /** A client as it is for the issues of one of its scopes, which may have a Producer of its own. */
@@ -46,13 +52,15 @@ public final class Seating {
 
     /** Whether somebody sits in a seat of a client just now, if only for the issues of one scope. */
     public boolean sits(UserKey person, Client client, Role role) {
+        Agency agency = directory.current();
         AwayBook book = away.current();
         Stream<Client> byScope = client.scopes().stream()
                 .filter(scope -> scope.producer().isPresent())
                 .map(scope -> within(scope, client));
         return Stream.concat(Stream.of(client), byScope)
                 .anyMatch(here -> here.seat(role).seats(person)
-                        || (book.names(person) && staffed(book, here).seat(role).seats(person)));
+                        || (book.names(person)
+                                && staffed(agency, book, here).seat(role).seats(person)));
     }
 
     /** The living clients in one of whose seats somebody may sit just now, as a lead, a deputy or a stand-in: all others need not be asked. */
@@ -88,8 +96,8 @@ public final class Seating {
         return away.current().stoodInBy(person, clock.instant());
     }
 
-    private Client staffed(AwayBook book, Client here) {
-        Client whole = directory.current().client(here.key()).orElse(here);
+    private Client staffed(Agency agency, AwayBook book, Client here) {
+        Client whole = agency.client(here.key()).orElse(here);
         return book.staffed(here, whole, clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package app.continuum.jira.dryrun;
 
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.dryrun.Count;
+import app.continuum.core.dryrun.Guarded;
 import app.continuum.core.dryrun.Period;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
@@ -41,8 +42,13 @@ public final class Archive {
         return cases;
     }
 
-    Run begin(UserKey by, Period period, Instant now) {
-        return runs.begin(by, period, now);
+    /** Where a run looked; nowhere where that was not kept yet when it was made. */
+    Guarded guarded(Run run) {
+        return runs.guarded(run.id());
+    }
+
+    Run begin(UserKey by, Period period, Guarded guarded, Instant now) {
+        return runs.begin(by, period, guarded, now);
     }
 
     /** Says how far a run has come; answers whether it is still wanted. */

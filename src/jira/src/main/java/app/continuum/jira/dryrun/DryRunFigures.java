@@ -1,69 +1,48 @@
 package app.continuum.jira.dryrun;
 
+import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.ClientKey;
+import app.continuum.core.dryrun.Findings;
 import app.continuum.core.dryrun.Tally;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Mode;
 import app.continuum.jira.words.Ago;
 import app.continuum.jira.words.ScreenText;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What the latest dry run that was done says, for the pages on which modes are chosen. */
+/** What the latest dry run that was done says, for the pages on which modes are chosen; nothing where none was done. */
 public final class DryRunFigures {
     private final Archive archive;
-    private final ScreenText text;
-    private final Ago ago;
+    private final FigureWords words;
 
     /** Figures in the language of whoever is looking. */
     public DryRunFigures(Archive archive, ScreenText text, Ago ago) {
         this.archive = archive;
-        this.text = text;
-        this.ago = ago;
+        this.words = new FigureWords(text, ago);
     }
 
-    /** The figures of one client, or of the whole agency where none is named, read once for all its fields; nothing where no dry run was done. */
-    public Optional<Figures> of(Optional<ClientKey> client) {
-        return archive.latestDone().map(run -> new Figures(run, archive.totals().byField(run.id(), client)));
+    /** What every guard of every client would have done in a mode, in a sentence. */
+    public Optional<Function<Mode, String>> ladder() {
+        return archive.latestDone().map(run -> {
+            Tally whole = archive.totals().byField(run.id()).values().stream().reduce(Tally.NONE, Tally::plus);
+            return mode -> words.of(whole, mode, mode, run);
+        });
     }
 
-    /** Figures by field. */
-    public final class Figures {
-        private final Run run;
-        private final Map<FieldId, Tally> totals;
+    /** What the guards of the agency would have done with the changes of the clients that come under them. */
+    public Optional<Figures> ofAgency(Agency agency) {
+        return archive.latestDone().map(run -> {
+            Findings findings = new Findings(archive.totals().byPlace(run.id()), archive.guarded(run));
+            return new Figures(words, run, findings, agency::comeUnder);
+        });
+    }
 
-        private Figures(Run run, Map<FieldId, Tally> totals) {
-            this.run = run;
-            this.totals = totals;
-        }
-
-        /** The run they are of. */
-        public Run run() {
-            return run;
-        }
-
-        /** What was counted for a field; nothing counted where nobody changed it or nobody guarded it then. */
-        public Tally tally(FieldId field) {
-            return totals.getOrDefault(field, Tally.NONE);
-        }
-
-        /** What was counted for all fields together. */
-        public Tally whole() {
-            return totals.values().stream().reduce(Tally.NONE, Tally::plus);
-        }
-
-        /** What the guard of a field would have done with one mode for the counterpart and one for others, in a sentence. */
-        public String sentence(FieldId field, Mode forCounterpart, Mode forOthers) {
-            return sentence(tally(field), forCounterpart, forOthers);
-        }
-
-        /** What every guard would have done in one mode, in a sentence. */
-        public String sentence(Mode mode) {
-            return sentence(whole(), mode, mode);
-        }
-
-        private String sentence(Tally tally, Mode forCounterpart, Mode forOthers) {
-            return new FigureWords(text, ago).of(tally, forCounterpart, forOthers, run);
-        }
+    /** What the guards of one client would have done. */
+    public Optional<Figures> ofClient(ClientKey client) {
+        return archive.latestDone().map(run -> {
+            Findings findings = new Findings(archive.totals().byPlace(run.id(), client), archive.guarded(run));
+            return new Figures(words, run, findings, field -> List.of(client));
+        });
     }
 }

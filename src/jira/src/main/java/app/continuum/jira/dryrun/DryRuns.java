@@ -2,6 +2,7 @@ package app.continuum.jira.dryrun;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.dryrun.Guarded;
 import app.continuum.core.dryrun.Period;
 import app.continuum.jira.agency.Actors;
 import app.continuum.jira.agency.AgencyDirectory;
@@ -80,9 +81,10 @@ public final class DryRuns {
                 return Optional.empty();
             }
             stopLatest();
-            Run run = archive.begin(by, period, clock.instant());
-            Retrial retrial = new Retrial(directory.current(), pastChanges, grounds, actors);
-            worker.begin(new Walk(run, history, retrial, archive, clock), walk -> work(run, walk));
+            Agency agency = directory.current();
+            Run run = archive.begin(by, period, Guarded.of(agency), clock.instant());
+            Retrial retrial = new Retrial(agency, pastChanges, grounds, actors);
+            worker.begin(new Walk(run, history, retrial, archive, clock), walk -> work(agency, run, walk));
             return Optional.of(run);
         } finally {
             lock.unlock();
@@ -96,9 +98,9 @@ public final class DryRuns {
                 .ifPresent(run -> archive.end(run.id(), RunState.STOPPED, run.progress(), clock.instant()));
     }
 
-    private void work(Run run, Walk walk) {
+    private void work(Agency agency, Run run, Walk walk) {
         try {
-            if (walk.through(stretches(run))) {
+            if (walk.through(stretches(agency, run))) {
                 tally.did();
             } else {
                 archive.end(run.id(), RunState.STOPPED, walk.progress(), clock.instant());
@@ -111,8 +113,7 @@ public final class DryRuns {
     }
 
     /** Project by project, and only those of which an issue may be some living client's. */
-    private List<Stretch> stretches(Run run) {
-        Agency agency = directory.current();
+    private List<Stretch> stretches(Agency agency, Run run) {
         Optional<Instant> since = run.period().since(run.startedAt());
         return projects.getProjects().stream()
                 .map(Project::getId)

@@ -1,5 +1,6 @@
 package app.continuum.jira.dryrun;
 
+import app.continuum.core.dryrun.Finding;
 import app.continuum.core.dryrun.Period;
 import app.continuum.core.dryrun.Tally;
 import app.continuum.core.guards.Mode;
@@ -17,6 +18,19 @@ final class FigureWords {
     FigureWords(ScreenText text, Ago ago) {
         this.text = text;
         this.ago = ago;
+    }
+
+    String of(Finding finding, Mode forCounterpart, Mode forOthers, Run run) {
+        if (finding.clients() == 0) {
+            return text.of("continuum.dryrun.figure.nobody");
+        }
+        if (!finding.looked()) {
+            return text.with("continuum.dryrun.figure.unseen", ago.since(run.beat()));
+        }
+        String sentence = of(finding.tally(), forCounterpart, forOthers, run);
+        return finding.unseen() == 0
+                ? sentence
+                : sentence + " " + text.with("continuum.dryrun.figure.partly", finding.unseen());
     }
 
     String of(Tally tally, Mode forCounterpart, Mode forOthers, Run run) {

@@ -44,7 +44,7 @@ final class Retrial {
     Retrial(Agency agency, PastChanges pastChanges, Grounds grounds, Actors actors) {
         this.agency = agency;
         this.pastChanges = pastChanges;
-        this.grounds = grounds;
+        this.grounds = grounds.of(agency);
         this.actors = actors;
     }
 
@@ -67,7 +67,7 @@ final class Retrial {
     }
 
     private Actor actor(@Nullable String key) {
-        return known.computeIfAbsent(key == null ? "" : key, actors::inHistory);
+        return known.computeIfAbsent(key == null ? "" : key, author -> actors.inHistory(agency.settings(), author));
     }
 
     private static KeptCase kept(PastCase past, Issue issue, ChangeHistory group, Actor actor) {

@@ -8,6 +8,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A stored dry run. */
 @Preload
@@ -23,6 +24,11 @@ public interface RunRow extends Entity {
 
     @NotNull
     Integer getPeriodDays();
+
+    /** Where it looks: a line {@code <fields>=<clients>} for all clients with the same fields; none in a run made before this was kept. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getGuarded();
 
     @NotNull
     @Indexed

@@ -1,11 +1,13 @@
 package app.continuum.jira.dryrun;
 
 import app.continuum.core.clients.UserKey;
+import app.continuum.core.dryrun.Guarded;
 import app.continuum.core.dryrun.Period;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -18,12 +20,13 @@ final class RunTable {
         this.tables = tables;
     }
 
-    Run begin(UserKey by, Period period, Instant now) {
+    Run begin(UserKey by, Period period, Guarded guarded, Instant now) {
         return run(tables.executeInTransaction(() -> tables.create(
                 RunRow.class,
                 new DBParam("ASKED_BY", by.value()),
                 new DBParam("STARTED_AT", now.toEpochMilli()),
                 new DBParam("PERIOD_DAYS", period.days()),
+                new DBParam("GUARDED", GuardedText.of(guarded)),
                 new DBParam("RUN_STATE", RunState.RUNNING.name()),
                 new DBParam("ISSUES", 0L),
                 new DBParam("OF_ISSUES", 0L),
@@ -62,6 +65,16 @@ final class RunTable {
                 .where("RUN_STATE = ?", RunState.DONE.name())
                 .order("ID DESC")
                 .limit(1));
+    }
+
+    /** Where a run looked; nowhere where that was not kept yet when it was made. */
+    Guarded guarded(long id) {
+        return rows(Query.select().where("ID = ?", id)).stream()
+                .map(RunRow::getGuarded)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(GuardedText::guarded)
+                .orElse(Guarded.NOTHING);
     }
 
     /** The runs begun before one. */

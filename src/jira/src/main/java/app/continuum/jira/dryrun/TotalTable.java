@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -48,27 +47,38 @@ public final class TotalTable {
         return run + "/" + client;
     }
 
-    /** By field, of one client or of all together. */
-    public Map<FieldId, Tally> byField(long run, Optional<ClientKey> client) {
-        String place = place(run, client.map(ClientKey::value).orElse(ALL));
+    /** By field, all clients together. */
+    public Map<FieldId, Tally> byField(long run) {
         Map<FieldId, Tally> totals = new TreeMap<>();
-        for (TotalRow row : tables.find(TotalRow.class, Query.select().where("PLACE = ?", place))) {
+        for (TotalRow row : tables.find(TotalRow.class, Query.select().where("PLACE = ?", place(run, ALL)))) {
             totals.put(new FieldId(row.getFieldId()), TallyText.tally(row.getTally()));
         }
         return totals;
     }
 
+    /** The fields of one client. */
+    Map<Place, Tally> byPlace(long run, ClientKey client) {
+        return places(Query.select().where("PLACE = ?", place(run, client.value())));
+    }
+
+    /** The fields of every client. */
+    Map<Place, Tally> byPlace(long run) {
+        return places(ofClients(run));
+    }
+
     /** Some of the fields of single clients, ordered by client and field. */
     public Map<Place, Tally> byPlace(long run, int offset, int limit) {
-        TotalRow[] rows = tables.find(
-                TotalRow.class,
-                Query.select()
-                        .where("RUN_ID = ? AND CLIENT_KEY <> ?", run, ALL)
-                        .order("CLIENT_KEY, FIELD_ID")
-                        .offset(offset)
-                        .limit(limit));
+        return places(
+                ofClients(run).order("CLIENT_KEY, FIELD_ID").offset(offset).limit(limit));
+    }
+
+    private static Query ofClients(long run) {
+        return Query.select().where("RUN_ID = ? AND CLIENT_KEY <> ?", run, ALL);
+    }
+
+    private Map<Place, Tally> places(Query query) {
         Map<Place, Tally> totals = new LinkedHashMap<>();
-        Arrays.stream(rows)
+        Arrays.stream(tables.find(TotalRow.class, query))
                 .forEach(row -> totals.put(
                         new Place(new ClientKey(row.getClientKey()), new FieldId(row.getFieldId())),
                         TallyText.tally(row.getTally())));
@@ -77,7 +87,7 @@ public final class TotalTable {
 
     /** How many fields of single clients there are. */
     public int places(long run) {
-        return tables.count(TotalRow.class, Query.select().where("RUN_ID = ? AND CLIENT_KEY <> ?", run, ALL));
+        return tables.count(TotalRow.class, ofClients(run));
     }
 
     void delete(long run) {

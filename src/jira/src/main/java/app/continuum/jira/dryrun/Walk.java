@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The way of one dry run through the history, from the first issue to the last. */
 final class Walk {
@@ -24,6 +26,9 @@ final class Walk {
     private final Clock clock;
     private final Count count = new Count();
     private final List<KeptCase> waiting = new ArrayList<>();
+    /** The issues of the stretch that were read: those made meanwhile move others to the next page, where they are met again. */
+    private final Set<Long> met = new HashSet<>();
+
     private Progress progress = Progress.NONE;
     private Instant lastBeat;
     private volatile boolean stopped;
@@ -57,6 +62,7 @@ final class Walk {
             return false;
         }
         for (Stretch stretch : stretches) {
+            met.clear();
             if (!history.walk(stretch, this::read)) {
                 return false;
             }
@@ -70,6 +76,9 @@ final class Walk {
         for (PastIssue past : page) {
             if (stopped || !beatInTime()) {
                 return false;
+            }
+            if (!met.add(past.issue().getId())) {
+                continue;
             }
             int changes =
                     retrial.standing(past.issue()).map(now -> read(past, now)).orElse(0);

@@ -103,9 +103,7 @@ public final class ClientShares {
     }
 
     private static Departure departure(Agency agency, Client client, Guard guard) {
-        Optional<Guard> agencys = agency.configuration().defaultGuards().stream()
-                .filter(other -> other.field().equals(guard.field()))
-                .findFirst();
+        Optional<Guard> agencys = Optional.ofNullable(agency.defaults().get(guard.field()));
         return agency.departs(client.key(), guard.field()) ? Departure.of(guard, agencys) : Departure.NONE;
     }
 

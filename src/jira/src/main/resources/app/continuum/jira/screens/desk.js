@@ -22,29 +22,30 @@
     }
 
     function chosen(row, part) {
-        var box = row.querySelector('select[name$=".' + part + '"]');
-        var own = box && box.value !== 'AGENCY' ? box.value : '';
-        return own;
+        var option = row.querySelector('select[name$=".' + part + '"] option:checked');
+        return option.getAttribute('data-continuum-mode') || option.value;
     }
 
-    function showFigure(row, figure) {
+    function showFigure(row) {
+        var figure = row.nextElementSibling;
+        if (!figure || !figure.hasAttribute('data-continuum-figure')) {
+            return;
+        }
         var pair = chosen(row, 'counterpart') + ' ' + chosen(row, 'others');
         var sentence = figure.querySelector('[data-continuum-pair="' + pair + '"]');
-        if (sentence) {
-            figure.querySelector('[aria-live]').textContent = sentence.textContent;
-        }
+        figure.querySelector('[aria-live]').textContent = sentence ? sentence.textContent : '';
     }
 
     document.addEventListener('change', function (event) {
         var row = event.target.closest && event.target.closest('[data-continuum-guard]');
-        var figure = row && row.nextElementSibling;
-        if (figure && figure.hasAttribute('data-continuum-figure')) {
-            showFigure(row, figure);
+        if (row) {
+            showFigure(row);
         }
     });
 
     function ready() {
         document.querySelectorAll('form[data-continuum-unsaved]').forEach(warnOfUnsaved);
+        document.querySelectorAll('[data-continuum-guard]').forEach(showFigure);
     }
 
     if (document.readyState === 'loading') {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.UserKey;
 import app.continuum.core.dryrun.Count;
+import app.continuum.core.dryrun.Guarded;
 import app.continuum.core.dryrun.Kind;
 import app.continuum.core.dryrun.Period;
 import app.continuum.core.dryrun.Place;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the archive of dry runs keeps to, wherever Jira keeps its tables. */
@@ -59,7 +61,7 @@ abstract class ArchiveContract {
 
     @Test
     void keepsHowFarARunHasCome() {
-        Run run = archive.begin(HEAD, Period.FIRST, NOW);
+        Run run = archive.begin(HEAD, Period.FIRST, Guarded.NOTHING, NOW);
         Progress progress = new Progress(500, 3_036, 2_100, 412);
 
         assertThat(archive.beat(run.id(), progress, NOW.plusSeconds(1))).isTrue();
@@ -71,7 +73,7 @@ abstract class ArchiveContract {
 
     @Test
     void takesARunWhoseNodeSaysNothingForStopped() {
-        archive.begin(HEAD, Period.FIRST, NOW);
+        archive.begin(HEAD, Period.FIRST, Guarded.NOTHING, NOW);
 
         assertThat(archive.latest()
                         .orElseThrow()
@@ -87,7 +89,7 @@ abstract class ArchiveContract {
 
     @Test
     void tellsARunThatWasStoppedThatItIsNoLongerWanted() {
-        Run run = archive.begin(HEAD, Period.FIRST, NOW);
+        Run run = archive.begin(HEAD, Period.FIRST, Guarded.NOTHING, NOW);
         archive.end(run.id(), RunState.STOPPED, Progress.NONE, NOW);
 
         assertThat(archive.beat(run.id(), Progress.NONE, NOW)).isFalse();
@@ -99,7 +101,7 @@ abstract class ArchiveContract {
 
     @Test
     void givesBackWhatWasCountedByFieldAndByPlace() {
-        Run run = archive.begin(HEAD, Period.EVERYTHING, NOW);
+        Run run = archive.begin(HEAD, Period.EVERYTHING, Guarded.NOTHING, NOW);
         Count count = new Count();
         count.add(new Place(ACME, DUE), CROSSED);
         count.add(new Place(ACME, DUE), OWNED);
@@ -109,22 +111,46 @@ abstract class ArchiveContract {
         archive.done(run.id(), count, Progress.NONE, NOW);
 
         TotalTable totals = archive.totals();
-        assertThat(totals.byField(run.id(), Optional.empty()))
+        assertThat(totals.byField(run.id()))
                 .isEqualTo(Map.of(
                         DUE,
                         new Tally(Map.of(CROSSED, 2L, OWNED, 1L)),
                         FieldId.ASSIGNEE,
                         new Tally(Map.of(OWNED, 1L))));
-        assertThat(totals.byField(run.id(), Optional.of(GLOBEX)))
-                .isEqualTo(Map.of(DUE, new Tally(Map.of(CROSSED, 1L))));
+        assertThat(totals.byPlace(run.id(), GLOBEX))
+                .isEqualTo(Map.of(new Place(GLOBEX, DUE), new Tally(Map.of(CROSSED, 1L))));
+        assertThat(totals.byPlace(run.id()))
+                .isEqualTo(Map.of(
+                        new Place(ACME, DUE), new Tally(Map.of(CROSSED, 1L, OWNED, 1L)),
+                        new Place(ACME, FieldId.ASSIGNEE), new Tally(Map.of(OWNED, 1L)),
+                        new Place(GLOBEX, DUE), new Tally(Map.of(CROSSED, 1L))));
         assertThat(totals.places(run.id())).isEqualTo(3);
         assertThat(totals.byPlace(run.id(), 1, 2).keySet())
                 .containsExactly(new Place(ACME, DUE), new Place(GLOBEX, DUE));
     }
 
     @Test
+    void keepsWhereARunLooked() {
+        Guarded guarded = new Guarded(Map.of(
+                ACME,
+                Set.of(DUE, FieldId.ASSIGNEE),
+                GLOBEX,
+                Set.of(DUE, FieldId.ASSIGNEE),
+                new ClientKey("INITECH"),
+                Set.of(new FieldId("customfield_10100")),
+                new ClientKey("HOOLI"),
+                Set.of()));
+
+        Run run = archive.begin(HEAD, Period.FIRST, guarded, NOW);
+        Run blind = archive.begin(HEAD, Period.FIRST, Guarded.NOTHING, NOW);
+
+        assertThat(archive.guarded(run)).isEqualTo(guarded);
+        assertThat(archive.guarded(blind)).isEqualTo(Guarded.NOTHING);
+    }
+
+    @Test
     void findsTheChangesBehindANumberTheNewestFirst() {
-        Run run = archive.begin(HEAD, Period.FIRST, NOW);
+        Run run = archive.begin(HEAD, Period.FIRST, Guarded.NOTHING, NOW);
         KeptCase crossed = kept(1, ACME, CROSSED);
         KeptCase owned = kept(2, ACME, OWNED);
         KeptCase elsewhere = kept(3, GLOBEX, CROSSED);
@@ -151,7 +177,7 @@ abstract class ArchiveContract {
 
     @Test
     void keepsWhatItCanOfALongValue() {
-        Run run = archive.begin(HEAD, Period.FIRST, NOW);
+        Run run = archive.begin(HEAD, Period.FIRST, Guarded.NOTHING, NOW);
         KeptCase brief = new KeptCase(
                 1,
                 1,
@@ -173,14 +199,14 @@ abstract class ArchiveContract {
 
     @Test
     void forgetsEarlierRunsAsSoonAsANewOneIsDone() {
-        Run first = archive.begin(HEAD, Period.FIRST, NOW);
+        Run first = archive.begin(HEAD, Period.FIRST, Guarded.NOTHING, NOW);
         Count count = new Count();
         count.add(new Place(ACME, DUE), CROSSED);
         for (int i = 0; i < 3; i++) {
             archive.keep(first.id(), List.of(kept(i, ACME, CROSSED)));
         }
         archive.done(first.id(), count, Progress.NONE, NOW);
-        Run second = archive.begin(HEAD, Period.FIRST, NOW);
+        Run second = archive.begin(HEAD, Period.FIRST, Guarded.NOTHING, NOW);
         assertThat(archive.latestDone().orElseThrow().id()).isEqualTo(first.id());
 
         archive.done(second.id(), new Count(), Progress.NONE, NOW);

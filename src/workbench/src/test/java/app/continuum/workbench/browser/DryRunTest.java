@@ -26,14 +26,7 @@ class DryRunTest {
             assertThat(head.see("#days")).hasValue("many");
             screenshots(head, "dry-run-mistake");
 
-            head.see("#days").fill("0");
-            head.page().keyboard().press("Enter");
-            assertThat(head.see("#continuum-dry-run, #continuum-dry-run-result"))
-                    .isVisible();
-            head.jira("/secure/Dashboard.jspa");
-            head.jira(PAGE);
-            assertThat(head.see("#continuum-dry-run-result"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+            run(head);
             assertThat(head.see("#continuum-dry-run-result")).containsText("everything there is");
             screenshots(head, "dry-run");
 
@@ -52,6 +45,48 @@ class DryRunTest {
             assertThat(head.see("#continuum-cases-none")).isVisible();
             screenshots(head, "dry-run-changes-none");
         }
+    }
+
+    @Test
+    void saysBesideAClientsGuardWhatTheModesThatAreChosenWouldHaveDoneThoughItIsLeftToTheAgency(Browser browser) {
+        String issue = new DueDates(browser).issue("INITECH");
+        browser.rest("developer").put("/rest/api/2/issue/" + issue, "{\"fields\":{\"duedate\":\"2027-01-15\"}}");
+        try (Visitor head = browser.logIn("head")) {
+            head.jira(PAGE);
+            run(head);
+
+            head.jira("/plugins/servlet/continuum/admin/client-guards?client=INITECH");
+            Locator counterpart = head.see("[name='guard.duedate.counterpart']");
+            Locator others = head.see("[name='guard.duedate.others']");
+            Locator figure = head.see("[data-continuum-figure=duedate] [aria-live]");
+            assertThat(counterpart).hasValue("AGENCY");
+            assertThat(figure).containsText("Observe would have recorded");
+
+            counterpart.selectOption("BLOCK");
+            assertThat(figure).containsText("Block for the counterpart and Observe for others");
+            screenshots(head, "client-guards-figure");
+            others.selectOption("BLOCK");
+            assertThat(figure).containsText("Block would have refused");
+            counterpart.selectOption("AGENCY");
+            assertThat(figure).hasText("");
+            others.selectOption("AGENCY");
+            assertThat(figure).containsText("Observe would have recorded");
+        }
+    }
+
+    /** Starts a dry run, leaves, comes back, and waits until it is done. */
+    private static void run(Visitor head) {
+        head.see("#days").fill("0");
+        head.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> head.page()
+                .keyboard()
+                .press("Enter"));
+        assertThat(head.see("#continuum-dry-run, #continuum-dry-run-result").first())
+                .isVisible();
+        head.jira("/secure/Dashboard.jspa");
+        head.jira(PAGE);
+        assertThat(head.see("#continuum-dry-run"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+        assertThat(head.see("#continuum-dry-run-result")).isVisible();
     }
 
     /** Everybody can use it, wide and light as narrow and dark, and nothing sticks out. */

@@ -16,7 +16,6 @@ import app.continuum.jira.admin.Choice;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +35,7 @@ final class Board {
         this.words = words;
         this.text = text;
         this.agreements = new AgreementWords(words, text);
-        this.guards = client.map(agency::guards).orElseGet(() -> defaults(agency));
-    }
-
-    private static Map<FieldId, Guard> defaults(Agency agency) {
-        Map<FieldId, Guard> guards = new HashMap<>();
-        agency.configuration().defaultGuards().forEach(guard -> guards.put(guard.field(), guard));
-        return guards;
+        this.guards = client.map(agency::guards).orElseGet(agency::defaults);
     }
 
     List<Column> columns(Catalogue catalogue) {

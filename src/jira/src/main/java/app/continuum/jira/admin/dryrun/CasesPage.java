@@ -102,7 +102,7 @@ public final class CasesPage implements DeskPage {
     }
 
     private List<Choice> fields(Run run) {
-        return archive.totals().byField(run.id(), Optional.empty()).keySet().stream()
+        return archive.totals().byField(run.id()).keySet().stream()
                 .map(field -> new Choice(field.value(), words.fieldName(field)))
                 .toList();
     }

@@ -117,7 +117,7 @@ public final class DryRunPage implements DeskPage {
         context.put("notKept", done.progress().notKept());
         context.put(
                 "fields",
-                archive.totals().byField(done.id(), Optional.empty()).entrySet().stream()
+                archive.totals().byField(done.id()).entrySet().stream()
                         .map(total -> lines.line(agency, Optional.empty(), total.getKey(), total.getValue()))
                         .toList());
         context.put(

@@ -3,7 +3,6 @@ package app.continuum.jira.admin.guards;
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
 import app.continuum.core.guards.Departure;
-import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.jira.admin.Choice;
 import app.continuum.jira.admin.Paging;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of clients beside the agency's guards: which of them depart from those, and how. */
@@ -38,19 +35,15 @@ final class ClientGuards {
     Map<String, Object> context(FormState asked, Agency agency) {
         String query = asked.value("q");
         String show = asked.value("show").isEmpty() ? DEPARTING : asked.value("show");
-        Map<FieldId, Guard> defaults = agency.configuration().defaultGuards().stream()
-                .collect(Collectors.toMap(Guard::field, Function.identity(), (one, other) -> other));
         List<Client> clients = agency.clients().stream()
                 .filter(client -> matches(client, query.toLowerCase(Locale.ROOT)))
-                .filter(client -> isShown(departures(agency, client, defaults), show))
+                .filter(client -> isShown(departures(agency, client), show))
                 .toList();
         Paging paging = Paging.of(asked, clients.size());
         Map<String, Object> context = new HashMap<>();
         context.put(
                 "clients",
-                paging.cut(clients).stream()
-                        .map(client -> line(agency, client, defaults))
-                        .toList());
+                paging.cut(clients).stream().map(client -> line(agency, client)).toList());
         context.put("anyClients", !clients.isEmpty());
         context.put("pagingHtml", paging.markup(text, Map.of("q", query, "show", show)));
         context.put("asked", new FormState(Map.of("q", List.of(query), "show", List.of(show))));
@@ -72,11 +65,15 @@ final class ClientGuards {
         };
     }
 
-    private static List<Departure> departures(Agency agency, Client client, Map<FieldId, Guard> defaults) {
+    private static List<Departure> departures(Agency agency, Client client) {
         return own(agency, client)
-                .map(guard -> Departure.of(guard, Optional.ofNullable(defaults.get(guard.field()))))
+                .map(guard -> departure(agency, guard))
                 .filter(departure -> departure != Departure.NONE)
                 .toList();
+    }
+
+    private static Departure departure(Agency agency, Guard own) {
+        return Departure.of(own, Optional.ofNullable(agency.defaults().get(own.field())));
     }
 
     private static Stream<Guard> own(Agency agency, Client client) {
@@ -93,19 +90,18 @@ final class ClientGuards {
         return Stream.concat(wide, narrow).toList();
     }
 
-    private ClientGuardsLine line(Agency agency, Client client, Map<FieldId, Guard> defaults) {
+    private ClientGuardsLine line(Agency agency, Client client) {
         return new ClientGuardsLine(
                 client.key().value(),
                 client.name(),
                 client.archived(),
                 own(agency, client)
-                        .map(guard -> mark(guard, Optional.ofNullable(defaults.get(guard.field()))))
+                        .map(guard -> mark(guard, departure(agency, guard)))
                         .sorted(Comparator.comparing(ClientGuardsLine.Mark::guard))
                         .toList());
     }
 
-    private ClientGuardsLine.Mark mark(Guard guard, Optional<Guard> agency) {
-        Departure departure = Departure.of(guard, agency);
+    private ClientGuardsLine.Mark mark(Guard guard, Departure departure) {
         return new ClientGuardsLine.Mark(
                 text.with(
                         "continuum.admin.guards.mark",

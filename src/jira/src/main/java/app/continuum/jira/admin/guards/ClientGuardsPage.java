@@ -104,7 +104,9 @@ public final class ClientGuardsPage implements DeskPage {
         Map<String, Object> context = desk.context(form, problems);
         context.put("client", client.key().value());
         context.put("clientName", client.name());
-        context.put("guards", desk.table().clientLines(agency, client.key(), desk.figures(Optional.of(client.key()))));
+        context.put(
+                "guards",
+                desk.table().clientLines(agency, client.key(), desk.figures().ofClient(client.key())));
         return context;
     }
 }

@@ -1,5 +1,6 @@
 package app.continuum.jira.admin.guards;
 
+import app.continuum.core.changes.Parts;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
 import app.continuum.core.guards.FieldId;
@@ -27,16 +28,16 @@ final class GuardBoxes {
 
     List<GuardSelect> modes(String row, Optional<Guard> agency) {
         return List.of(
-                box(row, GuardParts.COUNTERPART, text.of("continuum.admin.guards.counterpart"), modes(), agency),
-                box(row, GuardParts.OTHERS, text.of("continuum.admin.guards.others"), modes(), agency));
+                box(row, Parts.COUNTERPART, text.of("continuum.admin.guards.counterpart"), modes(), agency),
+                box(row, Parts.OTHERS, text.of("continuum.admin.guards.others"), modes(), agency));
     }
 
     /** Those beside the modes; of the courtesies, those that an edit of the field can be. */
     List<GuardSelect> more(FieldId field, Optional<Guard> agency) {
         String row = field.value();
         List<GuardSelect> boxes = new ArrayList<>();
-        boxes.add(box(row, GuardParts.AFTERWARDS, text.of("continuum.admin.guards.afterwards"), afterwards(), agency));
-        boxes.add(box(row, GuardParts.CREATION, text.of("continuum.admin.guards.creation"), creation(), agency));
+        boxes.add(box(row, Parts.AFTERWARDS, text.of("continuum.admin.guards.afterwards"), afterwards(), agency));
+        boxes.add(box(row, Parts.CREATION, text.of("continuum.admin.guards.creation"), creation(), agency));
         courtesies(field)
                 .forEach(courtesy -> boxes.add(box(
                         row,
@@ -58,13 +59,12 @@ final class GuardBoxes {
 
     private static GuardSelect box(
             String row, String part, String label, List<Choice> choices, Optional<Guard> agency) {
-        Optional<String> agencys = agency.map(guard -> GuardParts.of(guard).getOrDefault(part, ""));
-        String inWords = choices.stream()
-                .filter(choice -> agencys.filter(choice.value()::equals).isPresent())
-                .map(Choice::label)
+        Choice agencys = agency.map(guard -> Parts.of(guard).get(part)).stream()
+                .flatMap(value ->
+                        choices.stream().filter(choice -> choice.value().equals(value)))
                 .findFirst()
-                .orElse("");
-        return new GuardSelect(GuardInputs.input(row, part), label, inWords, choices);
+                .orElse(new Choice("", ""));
+        return new GuardSelect(GuardInputs.input(row, part), label, agencys, choices);
     }
 
     List<Choice> modes() {

@@ -1,6 +1,5 @@
 package app.continuum.jira.admin.guards;
 
-import app.continuum.core.clients.ClientKey;
 import app.continuum.jira.admin.GuardableFields;
 import app.continuum.jira.dryrun.DryRunFigures;
 import app.continuum.jira.pages.FormState;
@@ -9,7 +8,6 @@ import app.continuum.jira.words.VerdictWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the form of the agency's guards and that of a client's have in common. */
 public final class GuardDesk {
@@ -28,9 +26,8 @@ public final class GuardDesk {
         return table;
     }
 
-    /** What the latest dry run says of a client's guards, or of the agency's. */
-    GuardFigures figures(Optional<ClientKey> client) {
-        return figures.of(client).<GuardFigures>map(latest -> latest::sentence).orElse(GuardFigures.NONE);
+    DryRunFigures figures() {
+        return figures;
     }
 
     Map<String, Object> context(FormState form, List<String> problems) {

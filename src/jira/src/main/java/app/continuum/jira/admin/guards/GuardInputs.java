@@ -1,5 +1,6 @@
 package app.continuum.jira.admin.guards;
 
+import app.continuum.core.changes.Parts;
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
@@ -36,8 +37,7 @@ final class GuardInputs {
         }
         for (Guard guard : guards) {
             String row = guard.field().value();
-            inputs.put(input(row, "owner"), List.of(guard.owner().name()));
-            GuardParts.of(guard).forEach((part, value) -> inputs.put(input(row, part), List.of(value)));
+            Parts.of(guard).forEach((part, value) -> inputs.put(input(row, part), List.of(value)));
         }
         return inputs;
     }
@@ -72,16 +72,16 @@ final class GuardInputs {
     private Optional<Guard> read(
             FormState form, String row, FieldId field, Optional<Guard> base, Optional<Guard> agency) {
         Map<String, String> parts = parts(form, row, base, agency);
-        Optional<Role> owner =
-                FormState.constant(Role.class, form.value(input(row, "owner"))).or(() -> base.map(Guard::owner));
-        Optional<Mode> counterpart = GuardParts.mode(parts, GuardParts.COUNTERPART);
-        Optional<Mode> others = GuardParts.mode(parts, GuardParts.OTHERS);
+        Optional<Role> owner = FormState.constant(Role.class, form.value(input(row, Parts.OWNER)))
+                .or(() -> base.map(Guard::owner));
+        Optional<Mode> counterpart = GuardParts.mode(parts, Parts.COUNTERPART);
+        Optional<Mode> others = GuardParts.mode(parts, Parts.OTHERS);
         if (owner.isEmpty() || counterpart.isEmpty() || others.isEmpty()) {
-            form.blame(input(row, GuardParts.OTHERS), text.of("continuum.admin.error.guard-incomplete"));
+            form.blame(input(row, Parts.OTHERS), text.of("continuum.admin.error.guard-incomplete"));
             return Optional.empty();
         }
         if (others.get().compareTo(counterpart.get()) > 0) {
-            form.blame(input(row, GuardParts.OTHERS), text.of("continuum.admin.error.others-stricter"));
+            form.blame(input(row, Parts.OTHERS), text.of("continuum.admin.error.others-stricter"));
             return Optional.empty();
         }
         return Optional.of(GuardParts.guard(field, owner.get(), counterpart.get(), others.get(), parts));
@@ -89,8 +89,8 @@ final class GuardInputs {
 
     private static Map<String, String> parts(FormState form, String row, Optional<Guard> base, Optional<Guard> agency) {
         Map<String, String> parts = new HashMap<>();
-        Map<String, String> kept = base.map(GuardParts::of).orElse(Map.of());
-        Map<String, String> agencys = agency.map(GuardParts::of).orElse(Map.of());
+        Map<String, String> kept = base.map(Parts::of).orElse(Map.of());
+        Map<String, String> agencys = agency.map(Parts::of).orElse(Map.of());
         for (String part : GuardParts.NAMES) {
             String typed = form.value(input(row, part));
             String value = typed.equals(AS_AGENCY) ? agencys.get(part) : typed.isEmpty() ? kept.get(part) : typed;

@@ -1,5 +1,6 @@
 package app.continuum.jira.admin.guards;
 
+import app.continuum.core.changes.Parts;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param modes the boxes for the two modes
  * @param more the boxes for everything else
  * @param figure what a dry run says of the modes that are chosen; empty where none was done
- * @param figures the same of every pair of modes, for the page to show when others are chosen
+ * @param figures the same of every pair of modes, for the page to show when others are chosen; none where it did not look at the field
  */
 public record GuardLine(
         String field,
@@ -30,9 +31,14 @@ public record GuardLine(
     /** What a dry run says of a pair of modes. */
     public record Figure(String counterpart, String others, String sentence) {}
 
+    /** Whether the dry run looked at the field, and so says something of every pair. */
+    public boolean looked() {
+        return !figures.isEmpty();
+    }
+
     /** The name of the select box for the owner. */
     public String ownerInput() {
-        return GuardInputs.input(field, "owner");
+        return GuardInputs.input(field, Parts.OWNER);
     }
 
     /** The name of the box by which the row is taken out, or left to the agency again. */

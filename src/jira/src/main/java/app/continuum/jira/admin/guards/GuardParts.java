@@ -1,5 +1,6 @@
 package app.continuum.jira.admin.guards;
 
+import app.continuum.core.changes.Parts;
 import app.continuum.core.clients.Role;
 import app.continuum.core.guards.Afterwards;
 import app.continuum.core.guards.Courtesy;
@@ -10,43 +11,23 @@ import app.continuum.core.guards.Reach;
 import app.continuum.jira.pages.FormState;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A guard as its parts, each a text by its name: what a row of the form has an input for. */
+/** A guard from its {@link Parts}: what a row of the form has an input for. */
 final class GuardParts {
-    static final String COUNTERPART = "counterpart";
-    static final String OTHERS = "others";
-    static final String AFTERWARDS = "afterwards";
-    static final String CREATION = "creation";
-    private static final String COURTESY = "courtesy.";
-
-    /** Every part, the modes first. */
+    /** Every part but the owner, the modes first: what a client may leave to the agency. */
     static final List<String> NAMES = Stream.concat(
-                    Stream.of(COUNTERPART, OTHERS, AFTERWARDS, CREATION),
+                    Stream.of(Parts.COUNTERPART, Parts.OTHERS, Parts.AFTERWARDS, Parts.CREATION),
                     Arrays.stream(Courtesy.values()).map(GuardParts::courtesy))
             .toList();
 
     private GuardParts() {}
 
     static String courtesy(Courtesy courtesy) {
-        return COURTESY + courtesy;
-    }
-
-    /** The parts of a guard. */
-    static Map<String, String> of(Guard guard) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(COUNTERPART, guard.forCounterpart().name());
-        parts.put(OTHERS, guard.forOthers().name());
-        parts.put(AFTERWARDS, guard.afterwards().name());
-        parts.put(CREATION, Boolean.toString(guard.alsoAtCreation()));
-        for (Courtesy courtesy : Courtesy.values()) {
-            parts.put(courtesy(courtesy), guard.reach(courtesy).name());
-        }
-        return parts;
+        return Parts.COURTESY + courtesy;
     }
 
     /** The mode of a part; nothing where it names none. */
@@ -67,8 +48,8 @@ final class GuardParts {
                 forCounterpart,
                 forOthers,
                 courtesies,
-                FormState.constant(Afterwards.class, parts.getOrDefault(AFTERWARDS, ""))
+                FormState.constant(Afterwards.class, parts.getOrDefault(Parts.AFTERWARDS, ""))
                         .orElse(Afterwards.FLAG),
-                Boolean.parseBoolean(parts.get(CREATION)));
+                Boolean.parseBoolean(parts.get(Parts.CREATION)));
     }
 }

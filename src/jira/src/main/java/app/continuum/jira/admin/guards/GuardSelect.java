@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param input its name
  * @param label what it is for
- * @param agency what the agency's guard says here, in words; empty where the box cannot leave it to the agency
+ * @param agency what the agency's guard says here; without words where the box cannot leave it to the agency
  */
-public record GuardSelect(String input, String label, String agency, List<Choice> choices) {}
+public record GuardSelect(String input, String label, Choice agency, List<Choice> choices) {}

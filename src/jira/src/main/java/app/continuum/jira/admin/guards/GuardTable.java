@@ -7,17 +7,19 @@ import app.continuum.core.guards.Departure;
 import app.continuum.core.guards.FieldId;
 import app.continuum.core.guards.Guard;
 import app.continuum.jira.admin.Choice;
+import app.continuum.jira.dryrun.Figures;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Guards to the rows of a table and back. */
 final class GuardTable {
@@ -48,7 +50,7 @@ final class GuardTable {
         return boxes.modes(GuardInputs.ADDED, Optional.empty());
     }
 
-    List<GuardLine> agencyLines(Agency agency, GuardFigures figures) {
+    List<GuardLine> agencyLines(Agency agency, Optional<Figures> figures) {
         return agency.configuration().defaultGuards().stream()
                 .map(guard -> line(guard, Optional.empty(), Optional.empty(), figures))
                 .sorted(Comparator.comparing(GuardLine::name))
@@ -56,24 +58,24 @@ final class GuardTable {
     }
 
     /** The guards in force for a client, those it leaves to the agency among them. */
-    List<GuardLine> clientLines(Agency agency, ClientKey client, GuardFigures figures) {
-        Map<FieldId, Guard> defaults = byField(agency.configuration().defaultGuards());
+    List<GuardLine> clientLines(Agency agency, ClientKey client, Optional<Figures> figures) {
         return new TreeMap<>(agency.guards(client))
                 .values().stream()
-                        .map(guard -> clientLine(agency, client, guard, defaults, figures))
+                        .map(guard -> clientLine(agency, client, guard, figures))
                         .sorted(Comparator.comparing(GuardLine::name))
                         .toList();
     }
 
-    private GuardLine clientLine(
-            Agency agency, ClientKey client, Guard guard, Map<FieldId, Guard> defaults, GuardFigures figures) {
-        Optional<Guard> agencys = Optional.ofNullable(defaults.get(guard.field()));
+    private GuardLine clientLine(Agency agency, ClientKey client, Guard guard, Optional<Figures> figures) {
+        Optional<Guard> agencys = Optional.ofNullable(agency.defaults().get(guard.field()));
         Optional<Departure> departure =
                 agency.departs(client, guard.field()) ? Optional.of(Departure.of(guard, agencys)) : Optional.empty();
         return line(guard, agencys, departure, figures);
     }
 
-    private GuardLine line(Guard guard, Optional<Guard> agency, Optional<Departure> departure, GuardFigures figures) {
+    private GuardLine line(
+            Guard guard, Optional<Guard> agency, Optional<Departure> departure, Optional<Figures> figures) {
+        Optional<Figures.Figure> figure = figures.map(latest -> latest.of(guard.field()));
         return new GuardLine(
                 guard.field().value(),
                 words.fieldName(guard.field()),
@@ -84,8 +86,9 @@ final class GuardTable {
                 departure.map(DepartureMark::lozenge).orElse(""),
                 boxes.modes(guard.field().value(), agency),
                 boxes.more(guard.field(), agency),
-                figures.sentence(guard.field(), guard.forCounterpart(), guard.forOthers()),
-                figures.pairs(guard.field()));
+                figure.map(one -> one.sentence(guard.forCounterpart(), guard.forOthers()))
+                        .orElse(""),
+                figure.map(GuardFigures::pairs).orElse(List.of()));
     }
 
     /** The agency's own guards as the form has them, an added one included. */
@@ -97,13 +100,14 @@ final class GuardTable {
                 inputs.read(form, field, Optional.of(guard), Optional.empty()).ifPresent(guards::add);
             }
         }
-        readAdded(form, byField(guards)).ifPresent(guards::add);
+        readAdded(form, guards.stream().map(Guard::field).collect(Collectors.toSet()))
+                .ifPresent(guards::add);
         return guards;
     }
 
     /** The guards by which a client departs from the agency. */
     List<Guard> readClient(FormState form, Agency agency, ClientKey client) {
-        Map<FieldId, Guard> defaults = byField(agency.configuration().defaultGuards());
+        Map<FieldId, Guard> defaults = agency.defaults();
         Map<FieldId, Guard> effective = agency.guards(client);
         List<Guard> overrides = new ArrayList<>();
         new TreeMap<>(effective).forEach((field, guard) -> {
@@ -113,26 +117,20 @@ final class GuardTable {
                         .ifPresent(overrides::add);
             }
         });
-        readAdded(form, effective).ifPresent(overrides::add);
+        readAdded(form, effective.keySet()).ifPresent(overrides::add);
         return overrides;
     }
 
-    private Optional<Guard> readAdded(FormState form, Map<FieldId, Guard> present) {
+    private Optional<Guard> readAdded(FormState form, Set<FieldId> present) {
         String input = GuardInputs.input(GuardInputs.ADDED, "field");
         String field = form.value(input);
         if (field.isEmpty()) {
             return Optional.empty();
         }
-        if (present.containsKey(new FieldId(field))) {
+        if (present.contains(new FieldId(field))) {
             form.blame(input, text.of("continuum.admin.error.guard-present"));
             return Optional.empty();
         }
         return inputs.readAdded(form, new FieldId(field));
-    }
-
-    private static Map<FieldId, Guard> byField(List<Guard> guards) {
-        Map<FieldId, Guard> byField = new HashMap<>();
-        guards.forEach(guard -> byField.put(guard.field(), guard));
-        return byField;
     }
 }

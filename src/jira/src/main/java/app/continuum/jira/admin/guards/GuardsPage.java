@@ -14,7 +14,6 @@ import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The guards that hold for every client that has none of its own. */
@@ -72,7 +71,7 @@ public final class GuardsPage implements DeskPage {
 
     private Map<String, Object> context(Agency agency, FormState form, List<String> problems) {
         Map<String, Object> context = desk.context(form, problems);
-        context.put("guards", desk.table().agencyLines(agency, desk.figures(Optional.empty())));
+        context.put("guards", desk.table().agencyLines(agency, desk.figures().ofAgency(agency)));
         context.putAll(clients.context(new FormState(Map.of()), agency));
         return context;
     }

@@ -1,6 +1,7 @@
 package app.continuum.jira.admin.overview;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.guards.Mode;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The first of the administrator's pages: how far the agency is set up, what needs attention, and where the guards stand. */
 @Feature("admin-overview")
@@ -51,7 +53,7 @@ public final class FrontPage implements DeskPage {
     @Override
     public AdminPage show(Visit visit) {
         Agency agency = directory.current();
-        Optional<DryRunFigures.Figures> latest = figures.of(Optional.empty());
+        Optional<Function<Mode, String>> latest = figures.ladder();
         List<Task> tasks = setUp.tasks(agency, latest.isPresent());
         Map<String, Object> context = new HashMap<>();
         context.put("first", SetUp.isFirstRun(agency));

@@ -1,6 +1,7 @@
 package app.continuum.jira.admin.start;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.guards.Mode;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
@@ -12,6 +13,7 @@ import app.continuum.jira.words.VerdictWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The last step: what is in force, what the guards would have done to this Jira's own history, and the ladder that is climbed from here. */
 @Feature("admin-start-look")
@@ -49,7 +51,7 @@ public final class LookPage implements DeskPage {
     public AdminPage show(Visit visit) {
         Agency agency = directory.current();
         InForce inForce = InForce.in(agency);
-        Optional<DryRunFigures.Figures> latest = figures.of(Optional.empty());
+        Optional<Function<Mode, String>> latest = figures.ladder();
         Map<String, Object> context = new HashMap<>();
         context.put("stepsHtml", steps.markup(name()));
         context.put("inForce", inForce.sentence(words, text));
