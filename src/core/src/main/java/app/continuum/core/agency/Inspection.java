@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ public final class Inspection {
     public static List<Problem> of(Configuration configuration) {
         Inspection inspection = new Inspection();
         inspection.findDuplicateKeys(configuration);
+        inspection.findRolesOfOneName(configuration.settings());
         configuration.clients().forEach(inspection::findSharedSeats);
         inspection.findTies(configuration);
         inspection.findNobodyToRestore(configuration);
@@ -73,6 +75,16 @@ public final class Inspection {
         configuration.guardOverrides().keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> add(key + ".guards", "client.unknown", key.value()));
+    }
+
+    /** Two roles of one name cannot be told apart. */
+    private void findRolesOfOneName(Settings settings) {
+        Set<String> seen = new HashSet<>();
+        for (Role role : Role.values()) {
+            settings.label(role)
+                    .filter(label -> !seen.add(label.strip().toLowerCase(Locale.ROOT)))
+                    .ifPresent(label -> add("settings.roleLabels." + role, "role.same-name", label));
+        }
     }
 
     private void findDuplicateKeys(Configuration configuration) {

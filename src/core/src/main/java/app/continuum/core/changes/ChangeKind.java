@@ -57,6 +57,7 @@ public enum ChangeKind {
     public boolean concernsSeats() {
         return switch (this) {
             case CLIENT_MADE,
+                    CLIENT_REMOVED,
                     CLIENT_ARCHIVED,
                     CLIENT_BROUGHT_BACK,
                     LEAD,
@@ -67,9 +68,9 @@ public enum ChangeKind {
                     COMBINED_SEAT,
                     GUARD_ADDED,
                     GUARD_REMOVED,
-                    GUARD_CHANGED -> true;
-            case CLIENT_REMOVED,
-                    CLIENT_RENAMED,
+                    GUARD_CHANGED,
+                    TO_DO_OF_CLIENT -> true;
+            case CLIENT_RENAMED,
                     SPACE,
                     SETTING,
                     ACCOUNT_LISTED,
@@ -79,8 +80,7 @@ public enum ChangeKind {
                     TO_DO_ADDED,
                     TO_DO_REMOVED,
                     TO_DO_CHANGED,
-                    TO_DOS_REORDERED,
-                    TO_DO_OF_CLIENT -> false;
+                    TO_DOS_REORDERED -> false;
         };
     }
 }

@@ -31,8 +31,19 @@ public final class AdminAccess {
         this.login = login;
     }
 
+    /** Answers an administrator whose password has to be confirmed first. */
+    interface Unconfirmed {
+        void answer() throws IOException;
+    }
+
+    /** Sends the browser to where Jira asks for the password, and then back to what was asked for. */
+    void askForPassword(HttpServletRequest request, HttpServletResponse response) {
+        webSudo.enforceWebSudoProtection(request, response);
+    }
+
     /** Whoever may configure and asks; nothing where somebody else does, who is then answered. */
-    Optional<ApplicationUser> admit(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<ApplicationUser> admit(HttpServletRequest request, HttpServletResponse response, Unconfirmed otherwise)
+            throws IOException {
         ApplicationUser user = authentication.getLoggedInUser();
         if (user == null) {
             response.sendRedirect(login.getLoginUri(Address.asked(request)).toASCIIString());
@@ -49,7 +60,7 @@ public final class AdminAccess {
         try {
             webSudo.willExecuteWebSudoRequest(request);
         } catch (WebSudoSessionException unconfirmed) {
-            webSudo.enforceWebSudoProtection(request, response);
+            otherwise.answer();
             return Optional.empty();
         }
         return Optional.of(user);

@@ -2,8 +2,10 @@ package app.continuum.jira.admin;
 
 import app.continuum.core.clients.Role;
 import app.continuum.core.links.Feature;
+import app.continuum.core.markup.Escaper;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.pages.Address;
+import app.continuum.jira.pages.FormAgain;
 import app.continuum.jira.pages.FormDesk;
 import app.continuum.jira.pages.FormOrigin;
 import app.continuum.jira.pages.FormState;
@@ -26,6 +28,7 @@ import java.util.function.BiFunction;
 @Feature("administration")
 public final class AdminDesk implements FormDesk {
     private static final String PATH = "/continuum/admin";
+    private static final String CONFIRM = "app/continuum/jira/admin/confirm.vm";
 
     private final AdminAccess access;
     private final FormOrigin origin;
@@ -57,18 +60,36 @@ public final class AdminDesk implements FormDesk {
 
     @Override
     public void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, DeskPage::show);
+        answer(request, response, DeskPage::show, () -> access.askForPassword(request, response));
     }
 
     @Override
     public void save(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, DeskPage::save);
+        answer(request, response, DeskPage::save, () -> keepForm(request, response));
+    }
+
+    /** A form that is sent after the confirmation of the password has run out is kept until it is confirmed once more. */
+    private void keepForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!origin.isOurs(request)) {
+            access.askForPassword(request, response);
+            return;
+        }
+        String send = "<p><button class=\"aui-button aui-button-primary\" type=\"submit\" id=\"continuum-send-again\">"
+                + Escaper.escape(text.of("continuum.admin.confirm.again")) + "</button></p>";
+        Map<String, Object> context = new HashMap<>();
+        context.put("text", text);
+        context.put("root", root(request));
+        context.put("formHtml", FormAgain.html("post", Address.here(request), request.getParameterMap(), send));
+        write(response, HttpServletResponse.SC_FORBIDDEN, CONFIRM, context);
     }
 
     private void answer(
-            HttpServletRequest request, HttpServletResponse response, BiFunction<DeskPage, Visit, AdminPage> how)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiFunction<DeskPage, Visit, AdminPage> how,
+            AdminAccess.Unconfirmed unconfirmed)
             throws IOException {
-        Optional<ApplicationUser> by = access.admit(request, response);
+        Optional<ApplicationUser> by = access.admit(request, response, unconfirmed);
         if (by.isEmpty()) {
             return;
         }
@@ -106,13 +127,19 @@ public final class AdminDesk implements FormDesk {
         context.put("root", root);
         context.put("here", root + slashed(page.name()));
         context.put("token", origin.token(request));
+        context.put("again", "POST".equals(request.getMethod()));
         context.put("navHtml", tabs.markup(root, pages.keySet(), page.tab()));
         context.put("accountManager", words.roleLabel(Role.ACCOUNT_MANAGER));
         context.put("producer", words.roleLabel(Role.PRODUCER));
-        response.setStatus(answer.status());
+        write(response, answer.status(), answer.template(), context);
+    }
+
+    private void write(HttpServletResponse response, int status, String template, Map<String, Object> context)
+            throws IOException {
+        response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        renderer.render(answer.template(), context, response.getWriter());
+        renderer.render(template, context, response.getWriter());
     }
 
     private static String slashed(String page) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A page to be rendered, or the address of the page that comes next. To the context of its template the desk adds the app's texts, its own address as <em>root</em> and the page's as <em>here</em>,
- * the form's token, the tabs as <em>navHtml</em>, and what the agency calls the two roles.
+ * the form's token, whether the page answers a form that was not saved as <em>again</em>, the tabs as <em>navHtml</em>, and what the agency calls the two roles.
  *
  * @param template the template's whole name
  * @param next what follows the desk's address, where the browser is sent on

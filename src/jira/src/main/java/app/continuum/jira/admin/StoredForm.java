@@ -3,6 +3,7 @@ package app.continuum.jira.admin;
 import app.continuum.core.agency.Configuration;
 import app.continuum.core.agency.Problem;
 import app.continuum.jira.agency.AgencyDirectory;
+import app.continuum.jira.agency.Lockout;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ProblemWords;
 import app.continuum.jira.words.ScreenText;
@@ -16,12 +17,14 @@ import java.util.function.UnaryOperator;
 /** What the desk's forms have in common: a form is ours, nobody has overtaken it, and what is wrong with what it would store is said on it. */
 public final class StoredForm {
     private final AgencyDirectory directory;
+    private final Lockout lockout;
     private final ProblemWords words;
     private final ScreenText text;
 
     /** Forms that store the agency's configuration. */
-    public StoredForm(AgencyDirectory directory, ProblemWords words, ScreenText text) {
+    public StoredForm(AgencyDirectory directory, Lockout lockout, ProblemWords words, ScreenText text) {
         this.directory = directory;
+        this.lockout = lockout;
         this.words = words;
         this.text = text;
     }
@@ -64,7 +67,9 @@ public final class StoredForm {
         }
         try {
             List<Problem> problems = directory.change(
-                    stored -> change.apply(unlessOvertaken(form.value("version"), part, stored)), visit.key());
+                    stored -> change.apply(unlessOvertaken(form.value("version"), part, stored)),
+                    visit.key(),
+                    wanted -> lockout.of(wanted, visit.by()));
             return problems.isEmpty()
                     ? AdminPage.next(next)
                     : AdminPage.again(AdminPage.INVALID, template, again.apply(form, sentences(problems)));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The agency as every node of the cluster sees it: one cached snapshot, forgotten everywhere when it changes. */
@@ -76,6 +77,16 @@ public final class AgencyDirectory {
      * @return what keeps it from being saved; nothing where it was saved
      */
     public List<Problem> change(UnaryOperator<Configuration> change, UserKey by) {
+        return change(change, by, wanted -> List.of());
+    }
+
+    /**
+     * The same, with more to look at before it is saved.
+     *
+     * @param inspection what else is wrong with the new configuration
+     */
+    public List<Problem> change(
+            UnaryOperator<Configuration> change, UserKey by, Function<Configuration, List<Problem>> inspection) {
         Lock lock = locks.getLockForName(CACHE);
         Configuration stored;
         Configuration wanted;
@@ -85,6 +96,7 @@ public final class AgencyDirectory {
             wanted = change.apply(stored);
             List<Problem> problems = new ArrayList<>(Inspection.of(wanted));
             problems.addAll(Inspection.selfAppointments(stored, wanted, by));
+            problems.addAll(inspection.apply(wanted));
             if (!problems.isEmpty()) {
                 return problems;
             }

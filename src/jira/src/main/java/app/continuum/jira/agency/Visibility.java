@@ -96,6 +96,11 @@ public final class Visibility {
         return groups.getGroup(group) != null;
     }
 
+    /** Whether the user is in a group. */
+    boolean isIn(ApplicationUser user, String group) {
+        return groups.isUserInGroup(user, group);
+    }
+
     /** Whether the user may see an issue. */
     public boolean seesIssue(@Nullable ApplicationUser user, Issue issue) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);

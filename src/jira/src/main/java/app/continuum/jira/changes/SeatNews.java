@@ -23,13 +23,17 @@ final class SeatNews {
     private final Set<Lead> handedOver = new HashSet<>();
 
     SeatNews(Configuration before, Configuration after) {
-        Set<ClientKey> living = new HashSet<>();
-        before.clients().stream().filter(client -> !client.archived()).forEach(client -> living.add(client.key()));
+        Map<ClientKey, Client> living = before.clients().stream()
+                .filter(client -> !client.archived())
+                .collect(Collectors.toMap(Client::key, client -> client));
         Map<ClientKey, List<Change>> changes = Changes.between(before, after).stream()
                 .filter(change -> change.client().isPresent() && change.kind().concernsSeats())
                 .collect(Collectors.groupingBy(change -> change.client().orElseThrow()));
+        Map<ClientKey, Client> concerned = new LinkedHashMap<>(living);
         after.clients().stream()
-                .filter(client -> !client.archived() || living.contains(client.key()))
+                .filter(client -> !client.archived() || living.containsKey(client.key()))
+                .forEach(client -> concerned.put(client.key(), client));
+        concerned.values().stream()
                 .filter(client -> changes.containsKey(client.key()))
                 .forEach(client -> byClient.put(client, changes.getOrDefault(client.key(), List.of())));
         HandOver.between(before, after)

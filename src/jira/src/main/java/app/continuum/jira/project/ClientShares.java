@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /** Lists the clients whose issues lie in a project, with their seats as they are just now and their guards as they are in force. */
 public final class ClientShares {
     private final AgencyDirectory directory;
+    private final KnownScopes known;
     private final Seating seating;
     private final Visibility visibility;
     private final SeatNames names;
@@ -37,6 +38,7 @@ public final class ClientShares {
     /** Shares in the words of whoever is looking. */
     public ClientShares(
             AgencyDirectory directory,
+            KnownScopes known,
             Seating seating,
             Visibility visibility,
             SeatNames names,
@@ -44,6 +46,7 @@ public final class ClientShares {
             ScopeWords scopes,
             ScreenText text) {
         this.directory = directory;
+        this.known = known;
         this.seating = seating;
         this.visibility = visibility;
         this.names = names;
@@ -56,7 +59,7 @@ public final class ClientShares {
     List<ClientShare> of(Guest guest) {
         Agency agency = directory.current();
         List<ClientShare> shares = new ArrayList<>();
-        agency.scopesIn(guest.project().getId()).forEach((key, here) -> agency.client(key)
+        known.of(guest).forEach((key, here) -> agency.client(key)
                 .ifPresent(client -> shares.add(share(guest, agency, client, here))));
         shares.sort(Comparator.comparing(ClientShare::name, String.CASE_INSENSITIVE_ORDER));
         return shares;

@@ -1,6 +1,8 @@
 package app.continuum.jira.project;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.clients.ClientKey;
+import app.continuum.core.clients.Scope;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.pages.FormState;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 public final class ProjectPage {
     private final AgencyDirectory directory;
     private final Visibility visibility;
+    private final KnownScopes known;
     private final ClientShares shares;
     private final ChangeRequests requests;
     private final ScreenText text;
@@ -24,11 +27,13 @@ public final class ProjectPage {
     public ProjectPage(
             AgencyDirectory directory,
             Visibility visibility,
+            KnownScopes known,
             ClientShares shares,
             ChangeRequests requests,
             ScreenText text) {
         this.directory = directory;
         this.visibility = visibility;
+        this.known = known;
         this.shares = shares;
         this.requests = requests;
         this.text = text;
@@ -45,7 +50,7 @@ public final class ProjectPage {
         context.put("projectKey", project.getKey());
         context.put("heading", text.with("continuum.project.heading", project.getName()));
         context.put("clients", clients);
-        context.put("tie", tie(directory.current(), project));
+        context.put("tie", tie(directory.current(), known.of(guest)));
         context.put("said", told.isEmpty() ? "" : text.with("continuum.project.sent", told));
         context.put("whom", whom());
         context.put("configures", visibility.configures(guest.user()));
@@ -59,10 +64,8 @@ public final class ProjectPage {
                 requests.whomToAsk().orElseGet(() -> text.of("continuum.project.an-administrator")));
     }
 
-    private String tie(Agency agency, Project project) {
-        String tied = Ties.among(agency.scopesIn(project.getId())).stream()
-                .map(agency::nameOf)
-                .collect(Collectors.joining(", "));
+    private String tie(Agency agency, Map<ClientKey, List<Scope>> scopes) {
+        String tied = Ties.among(scopes).stream().map(agency::nameOf).collect(Collectors.joining(", "));
         return tied.isEmpty() ? "" : text.with("continuum.project.tie", tied);
     }
 }

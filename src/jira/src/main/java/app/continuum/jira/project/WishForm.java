@@ -13,11 +13,13 @@ public final class WishForm {
     private static final int LONGEST = 2000;
 
     private final AgencyDirectory directory;
+    private final KnownScopes known;
     private final ScreenText text;
 
     /** Forms about the clients of this agency. */
-    public WishForm(AgencyDirectory directory, ScreenText text) {
+    public WishForm(AgencyDirectory directory, KnownScopes known, ScreenText text) {
         this.directory = directory;
+        this.known = known;
         this.text = text;
     }
 
@@ -28,8 +30,8 @@ public final class WishForm {
             form.blame("wish", text.of("continuum.project.error.wish"));
         }
         String key = form.value("client");
-        Optional<Client> client = directory.current().possible(guest.project().getId()).stream()
-                .flatMap(here -> directory.current().client(here.client().key()).stream())
+        Optional<Client> client = known.of(guest).keySet().stream()
+                .flatMap(here -> directory.current().client(here).stream())
                 .filter(here -> here.key().value().equals(key))
                 .findFirst();
         if (client.isEmpty() && !key.isEmpty()) {

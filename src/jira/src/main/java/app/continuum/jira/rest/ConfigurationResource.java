@@ -4,11 +4,13 @@ import app.continuum.jira.answers.AnswerDesk;
 import app.continuum.jira.answers.ConfigurationAnswers;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -35,7 +37,7 @@ public final class ConfigurationResource {
 
     /** Replaces what is configured, or says everything that is wrong with the document, each with its place. */
     @PUT
-    public Response put(Map<String, Object> document) {
-        return desk.configuration(answers -> answers.put(document));
+    public Response put(@Context HttpServletRequest request, Map<String, Object> document) {
+        return desk.configuration(answers -> answers.put(document, request));
     }
 }

@@ -1,6 +1,7 @@
 package app.continuum.jira.surfaces;
 
 import app.continuum.core.markup.Escaper;
+import app.continuum.jira.pages.FormAgain;
 import app.continuum.jira.requests.RequestPath;
 import app.continuum.jira.requests.SentForm;
 import app.continuum.jira.requests.Unacceptable;

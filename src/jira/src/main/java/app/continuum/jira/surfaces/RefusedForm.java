@@ -1,5 +1,6 @@
 package app.continuum.jira.surfaces;
 
+import app.continuum.jira.pages.FormAgain;
 import app.continuum.jira.requests.SentForm;
 import app.continuum.jira.requests.Unacceptable;
 import jakarta.servlet.http.HttpServletRequest;

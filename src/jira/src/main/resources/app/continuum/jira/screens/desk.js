@@ -10,7 +10,8 @@
         form.addEventListener('submit', function () {
             changed = false;
         });
-        if (form.querySelector('.error')) {
+        // what a server has shown again is not saved
+        if (form.hasAttribute('data-continuum-again') || form.querySelector('.error')) {
             changed = true;
         }
         window.addEventListener('beforeunload', function (event) {
@@ -20,6 +21,33 @@
             }
         });
     }
+
+    // what takes its time says so, and is not sent twice
+    function sayBusy(event) {
+        var form = event.target;
+        var status = document.createElement('p');
+        if (form.getAttribute('aria-busy') === 'true') {
+            event.preventDefault();
+            return;
+        }
+        form.setAttribute('aria-busy', 'true');
+        status.className = 'continuum-busy';
+        status.setAttribute('role', 'status');
+        form.appendChild(status);
+        window.setTimeout(function () {
+            status.textContent = form.getAttribute('data-continuum-busy');
+        }, 500);
+    }
+
+    // a page that the browser brings back is ready once more
+    window.addEventListener('pageshow', function () {
+        document.querySelectorAll('form[data-continuum-busy][aria-busy]').forEach(function (form) {
+            form.removeAttribute('aria-busy');
+            form.querySelectorAll('.continuum-busy').forEach(function (status) {
+                status.remove();
+            });
+        });
+    });
 
     function chosen(row, part) {
         var option = row.querySelector('select[name$=".' + part + '"] option:checked');
@@ -46,6 +74,9 @@
     function ready() {
         document.querySelectorAll('form[data-continuum-unsaved]').forEach(warnOfUnsaved);
         document.querySelectorAll('[data-continuum-guard]').forEach(showFigure);
+        document.querySelectorAll('form[data-continuum-busy]').forEach(function (form) {
+            form.addEventListener('submit', sayBusy);
+        });
     }
 
     if (document.readyState === 'loading') {

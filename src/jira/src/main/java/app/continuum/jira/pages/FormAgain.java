@@ -1,4 +1,4 @@
-package app.continuum.jira.surfaces;
+package app.continuum.jira.pages;
 
 import app.continuum.core.markup.Escaper;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A form as it was sent, its inputs hidden, so that it can be sent once more. */
-final class FormAgain {
+public final class FormAgain {
     /** By these somebody logs in; no page ever shows them again. */
     private static final Set<String> SECRET = Set.of("os_username", "os_password", "webSudoPassword");
 
@@ -18,7 +18,7 @@ final class FormAgain {
      * @param address where it was sent to; always below this Jira, also where a path begins with two slashes, which browsers take for a host
      * @param end what stands behind the inputs, as HTML
      */
-    static String html(String method, String address, Map<String, String[]> inputs, String end) {
+    public static String html(String method, String address, Map<String, String[]> inputs, String end) {
         String here = "/" + address.replaceFirst("^[/\\\\]+", "");
         StringBuilder hidden = new StringBuilder();
         inputs.forEach((name, values) -> {
@@ -36,7 +36,7 @@ final class FormAgain {
     }
 
     /** Inputs but for some. */
-    static Map<String, String[]> without(Set<String> out, Map<String, String[]> inputs) {
+    public static Map<String, String[]> without(Set<String> out, Map<String, String[]> inputs) {
         Map<String, String[]> rest = new LinkedHashMap<>(inputs);
         rest.keySet().removeAll(out);
         return rest;

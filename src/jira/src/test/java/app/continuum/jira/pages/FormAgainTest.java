@@ -1,4 +1,4 @@
-package app.continuum.jira.surfaces;
+package app.continuum.jira.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
