@@ -165,7 +165,8 @@ class TextsTest {
                         Arrays.stream(CsvFault.values()).map(fault -> "continuum.admin.import.fault." + fault),
                         Stream.of("gate", "validator", "watch", "sweep", "heads-ups", "dry-run", "mail")
                                 .flatMap(TextsTest::part),
-                        Stream.of("app.continuum.agency", "app.continuum.away").flatMap(TextsTest::part),
+                        Stream.of("app.continuum.agency", "app.continuum.away", "app.continuum.heads-ups.counts")
+                                .flatMap(TextsTest::part),
                         Arrays.stream(UnknownRequests.values()).map(choice -> "continuum.unknown-requests." + choice))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());

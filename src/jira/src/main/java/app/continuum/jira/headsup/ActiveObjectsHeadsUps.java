@@ -6,10 +6,9 @@ import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.HeadsUps;
 import app.continuum.core.headsup.Selection;
 import app.continuum.core.headsup.State;
+import app.continuum.jira.health.CountedCaches;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.cache.Cache;
-import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,12 +34,9 @@ public final class ActiveObjectsHeadsUps implements HeadsUps {
     private final Cache<String, Integer> counts;
 
     /** Heads-ups in the tables Jira gives this app; their numbers, which stand on every page, are kept on each node until any heads-up changes on any. */
-    public ActiveObjectsHeadsUps(ActiveObjects tables, CacheManager caches) {
+    public ActiveObjectsHeadsUps(ActiveObjects tables, CountedCaches caches) {
         this.tables = tables;
-        this.counts = caches.getCache(
-                COUNTS,
-                this::counted,
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+        this.counts = caches.make(COUNTS, this::counted);
     }
 
     @Override
