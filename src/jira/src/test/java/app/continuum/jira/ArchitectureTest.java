@@ -33,7 +33,7 @@ class ArchitectureTest {
             slices().matching("app.continuum.jira.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule servlets_stay_at_the_gate_and_behind_the_apps_own_pages = noClasses()
+    static final ArchRule servlets_stay_at_the_gate_and_behind_the_apps_own_pages_and_resources = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "app.continuum.jira.gate..",
@@ -43,6 +43,8 @@ class ArchitectureTest {
                     "app.continuum.jira.inbox..",
                     "app.continuum.jira.me..",
                     "app.continuum.jira.project..",
+                    "app.continuum.jira.rest..",
+                    "app.continuum.jira.answers..",
                     "app.continuum.jira.pages..")
             .should()
             .dependOnClassesThat()

@@ -57,7 +57,7 @@ class TextsTest {
             Set.of("emptySeat", "failClosed", "headsOfDelivery", "restoreAs", "unknownRequests");
     private static final Pattern KEY = Pattern.compile("\"(continuum\\.[a-z][A-Za-z._-]*[A-Za-z_])\"");
     private static final Pattern PROBLEM = Pattern.compile(
-            "\"((?:client|seat|scope|person|group|guard|account|restore|rules|todo|document)\\.[a-z-]+)\"");
+            "\"((?:client|seat|scope|person|group|role|exception|guard|account|restore|rules|todo|document)\\.[a-z-]+)\"");
 
     @Test
     void asksForNoTextThatIsMissingAndKeepsNoneThatNobodyAsksFor() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Person;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -70,6 +71,26 @@ class ProjectPageTest {
                         .form(PAGE, "wish=Please&projectKey=" + project)
                         .status())
                 .isEqualTo(status == 200 ? 403 : status);
+    }
+
+    @Test
+    void namesNoClientThatMayBeMetInAnyProjectToWhoeverMayNotKnowIt() {
+        JsonNode before = agency.as("admin").get(Configuration.PATH).json();
+        agency.configure(configuration -> {
+            Configuration.client(configuration, "ACME").putArray("scopes");
+            ObjectNode hush = ((ArrayNode) configuration.get("clients")).addObject();
+            hush.put("key", "HUSH").put("name", "Hush & Sons");
+            hush.putArray("scopes")
+                    .addObject()
+                    .put("field", "customfield_10110")
+                    .put("option", "99999");
+        });
+        try {
+            assertThat(agency.as("admin").get(ACME).body()).contains("Hush &amp; Sons");
+            assertThat(agency.as("lead").get(ACME).body()).doesNotContain("Hush", "HUSH");
+        } finally {
+            agency.as("admin").put(Configuration.PATH, before.toString());
+        }
     }
 
     @Test

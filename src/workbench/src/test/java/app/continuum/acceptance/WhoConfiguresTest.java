@@ -9,15 +9,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every way to write the configuration, tried by everybody, with and without the token of a form: only those who may, may. */
@@ -138,6 +141,101 @@ class WhoConfiguresTest {
         agency.as("admin").put(Configuration.PATH, before.toString());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void onlyThoseWhoMayPutTheWholeConfigurationWithABrowser(Who who) {
+        JsonNode before = configuration();
+        String document = before.toString().replace("Globex", "Evil");
+
+        HttpResponse<String> answer = visitor(who).put(Configuration.PATH, document);
+
+        assertThat(answer.statusCode()).as(answer.body()).isIn(who.may() ? List.of(200) : List.of(401, 403));
+        assertThat(configuration().equals(before)).isEqualTo(!who.may());
+        if (who == Who.ADMINISTRATOR_WHOSE_PASSWORD_IS_NOT_CONFIRMED) {
+            assertThat(answer.body()).contains("Confirm your password first");
+        }
+        agency.as("admin").put(Configuration.PATH, before.toString());
+    }
+
+    @Test
+    void aFormIsKeptWhileItsSenderHasToConfirmThePassword() {
+        Visitor admin = visitor(Who.ADMINISTRATOR_WHOSE_PASSWORD_IS_NOT_CONFIRMED);
+        Map<String, String> form = form(Write.ROLES);
+        form.put("atl_token", admin.xsrfToken());
+
+        HttpResponse<String> kept = admin.form(Write.ROLES.target(), Agency.form(form));
+
+        assertThat(kept.statusCode()).isEqualTo(403);
+        assertThat(kept.body()).contains("Nothing was saved yet", "continuum-confirm-password");
+        Map<String, String> again = Inputs.of(kept.body());
+        assertThat(again).containsAllEntriesOf(form);
+        confirmPassword(admin);
+        JsonNode before = configuration();
+        assertThat(admin.form(Write.ROLES.target(), Agency.form(again)).statusCode())
+                .isEqualTo(302);
+        assertThat(configuration().at("/settings/roleLabels/PRODUCER").asText()).isEqualTo("Planner");
+        agency.as("admin").put(Configuration.PATH, before.toString());
+    }
+
+    @Test
+    void aFormThatIsNotOursIsNotKept() {
+        Visitor admin = visitor(Who.ADMINISTRATOR_WHOSE_PASSWORD_IS_NOT_CONFIRMED);
+
+        assertThat(admin.form(Write.ROLES.target(), Agency.form(form(Write.ROLES)))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void noHeadOfDeliveryTakesTheirOwnRightAway() {
+        JsonNode before = configuration();
+        String document = before.toString()
+                .replace("\"headsOfDelivery\":\"heads-of-delivery\"", "\"headsOfDelivery\":\"project-admins\"");
+        Visitor head = visitor(Who.HEAD_OF_DELIVERY);
+        Map<String, String> form = form(Write.ROLES);
+        form.put("headsOfDelivery", "project-admins");
+        form.put("atl_token", head.xsrfToken());
+
+        assertThat(agency.as("head").put(Configuration.PATH, document).at("/errors/settings.headsOfDelivery"))
+                .contains("you could change nothing any more");
+        HttpResponse<String> refused = head.form(Write.ROLES.target(), Agency.form(form));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("you could change nothing any more", "project-admins");
+        assertThat(configuration()).isEqualTo(before);
+
+        assertThat(agency.as("admin").put(Configuration.PATH, document).status())
+                .isEqualTo(200);
+        agency.as("admin").put(Configuration.PATH, before.toString());
+    }
+
+    @Test
+    void headsOfDeliveryAllowExceptionsInTheirOwnNameAlone() {
+        JsonNode before = configuration();
+        String document = before.toString()
+                .replaceFirst("\"allowedBy\":\"[^\"]+\"", "\"allowedBy\":\"admin\"")
+                .replaceFirst("\"reviewOn\":\"[^\"]+\"", "\"reviewOn\":\"2028-02-29\"");
+        assertThat(document).contains("\"allowedBy\":\"admin\"", "2028-02-29");
+
+        assertThat(agency.as("head").put(Configuration.PATH, document).at("/errors/INITECH.combinedSeat"))
+                .contains("You allow in your own name");
+        assertThat(agency.as("head")
+                        .put(Configuration.PATH, document.replace("\"allowedBy\":\"admin\"", "\"allowedBy\":\"head\""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(agency.as("admin").put(Configuration.PATH, document).status())
+                .isEqualTo(200);
+        agency.as("admin").put(Configuration.PATH, before.toString());
+    }
+
+    @Test
+    void twoRolesOfOneNameCannotBeToldApart() {
+        String document = configuration()
+                .toString()
+                .replace("\"roleLabels\":{}", "\"roleLabels\":{\"PRODUCER\":\"Lead\",\"ACCOUNT_MANAGER\":\"lead \"}");
+
+        assertThat(agency.as("admin").put(Configuration.PATH, document).body()).contains("Give them two names");
+    }
+
     private static JsonNode configuration() {
         return agency.as("admin").get(Configuration.PATH).json();
     }
@@ -181,11 +279,15 @@ class WhoConfiguresTest {
             visitor.get("/secure/Dashboard.jspa");
         }
         if (who == Who.ADMINISTRATOR) {
-            Map<String, String> password = new LinkedHashMap<>();
-            password.put("webSudoPassword", "admin");
-            password.put("atl_token", visitor.xsrfToken());
-            visitor.form("/secure/admin/WebSudoAuthenticate.jspa", Agency.form(password));
+            confirmPassword(visitor);
         }
         return visitor;
+    }
+
+    private static void confirmPassword(Visitor administrator) {
+        Map<String, String> password = new LinkedHashMap<>();
+        password.put("webSudoPassword", "admin");
+        password.put("atl_token", administrator.xsrfToken());
+        administrator.form("/secure/admin/WebSudoAuthenticate.jspa", Agency.form(password));
     }
 }

@@ -55,6 +55,14 @@ class SeatNewsTest {
     }
 
     @Test
+    void tellsThatAClientIsNoMore() {
+        assertThat(told(with(acme(PAUL, false)), with(), HEAD))
+                .containsOnlyKeys(ANN, PAUL)
+                .allSatisfy((person, changes) ->
+                        assertThat(changes.get(ACME)).extracting(Change::kind).contains(ChangeKind.CLIENT_REMOVED));
+    }
+
+    @Test
     void tellsThatAClientWasArchivedButNothingOfOneThatIs() {
         assertThat(told(with(acme(PAUL, false)), with(acme(PAUL, true)), HEAD)).containsOnlyKeys(ANN, PAUL);
         assertThat(told(with(acme(PAUL, true)), guarded(acme(PAUL, true)), HEAD))
