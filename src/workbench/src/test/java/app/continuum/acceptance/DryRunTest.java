@@ -146,6 +146,31 @@ class DryRunTest {
         assertThat(agency.as(PRODUCER).get(LIST).status()).isEqualTo(403);
     }
 
+    @Test
+    void isStoppedFromItsPageAndStartedAgain() {
+        String token = token();
+
+        // a run takes about a second: now and then it may be done before anybody can stop it
+        assertThat(Agency.eventually(() -> stoppedAtOnce(token))).isTrue();
+
+        String page = head.get(PAGE).body();
+        assertThat(page)
+                .contains("id=\"continuum-dry-run-ended\"", "id=\"continuum-dry-run-start\"", "You can start it again.")
+                .doesNotContain("data-running", "id=\"continuum-dry-run-stop\"");
+        run(0);
+        assertThat(head.get(PAGE).body())
+                .contains(String.format("3,036 of 3,036 issues read, %,d change groups judged", ALL_GROUPS))
+                .doesNotContain("id=\"continuum-dry-run-ended\"");
+    }
+
+    private static boolean stoppedAtOnce(String token) {
+        assertThat(head.post(PAGE, "days=0&atl_token=" + token).statusCode()).isIn(200, 302, 303);
+        String running = head.get(PAGE).body();
+        assertThat(head.post(PAGE, "stop=1&atl_token=" + token).statusCode()).isIn(200, 302, 303);
+        return running.contains("id=\"continuum-dry-run-stop\"")
+                && head.get(PAGE).body().contains("It was stopped before it was done.");
+    }
+
     /** The shortest of some runs: what others do on the machine meanwhile is not to be measured. */
     private static Duration fastest() {
         Duration fastest = run(0);
@@ -169,10 +194,14 @@ class DryRunTest {
     }
 
     private static HttpResponse<String> post(String form) {
+        return head.post(PAGE, form + "&atl_token=" + token());
+    }
+
+    private static String token() {
         String page = head.get(PAGE).body();
         Matcher token = TOKEN.matcher(page);
         assertThat(token.find()).as(page).isTrue();
-        return head.post(PAGE, form + "&atl_token=" + token.group(1));
+        return token.group(1);
     }
 
     private static long expected(Predicate<PastChange> which) {

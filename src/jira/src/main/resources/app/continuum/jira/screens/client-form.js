@@ -2,6 +2,15 @@
 (function () {
     'use strict';
 
+    // spreadsheets in Western Europe still save tables as Windows-1252
+    function decoded(bytes) {
+        try {
+            return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        } catch (notUtf8) {
+            return new TextDecoder('windows-1252').decode(bytes);
+        }
+    }
+
     document.addEventListener('change', function (event) {
         var option = event.target.getAttribute('data-continuum-field');
         if (option) {
@@ -9,11 +18,9 @@
         }
         var into = event.target.getAttribute('data-continuum-into');
         if (into && event.target.files && event.target.files[0]) {
-            var reader = new FileReader();
-            reader.onload = function () {
-                document.getElementById(into).value = reader.result;
-            };
-            reader.readAsText(event.target.files[0], 'UTF-8');
+            event.target.files[0].arrayBuffer().then(function (bytes) {
+                document.getElementById(into).value = decoded(bytes);
+            });
         }
     });
 

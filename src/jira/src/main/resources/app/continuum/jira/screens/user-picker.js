@@ -50,6 +50,9 @@
             if (items[active]) {
                 items[active].setAttribute('aria-selected', 'false');
             }
+            // whoever is on the way through the list keeps it: a later answer would take the mark away, and Enter would send the form
+            asked++;
+            clearTimeout(timer);
             active = index;
             items[active].setAttribute('aria-selected', 'true');
             items[active].scrollIntoView({ block: 'nearest' });

@@ -47,8 +47,10 @@ import com.atlassian.jira.user.util.UserManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,8 @@ class WalkTest {
             mock(CustomFieldManager.class, withSettings().stubOnly());
     private final ChangedIssues pages = mock(ChangedIssues.class, withSettings().stubOnly());
     private final List<Issue> issues = new ArrayList<>();
+    private int changesOfEach = 1;
+    private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     @BeforeEach
     void anAgencyWithIssuesThatWereChanged() throws SearchException {
@@ -119,6 +123,71 @@ class WalkTest {
         assertThat(crossings(run)).isEqualTo(ISSUES);
     }
 
+    @Test
+    void countsAllAndSaysHowManyItDoesNotKeepOneByOne() throws SearchException {
+        changesOfEach = 30;
+        long all = (long) ISSUES * changesOfEach;
+        Run run = archive.begin(new UserKey("head"), Period.EVERYTHING, Guarded.NOTHING, NOW);
+
+        walk(run).through(STRETCHES);
+
+        Progress progress = archive.latestDone().orElseThrow().progress();
+        assertThat(crossings(run)).isEqualTo(all);
+        assertThat(progress.cases()).isEqualTo(all);
+        assertThat(archive.cases().count(run.id(), Selection.ALL)).isEqualTo(CaseTable.MOST_KEPT);
+        assertThat(progress.notKept()).isEqualTo(all - CaseTable.MOST_KEPT).isPositive();
+    }
+
+    @Test
+    void readsNoFurtherOnceItIsStoppedAndKeepsWhatTheRunBeforeItFound() throws SearchException {
+        Run before = archive.begin(new UserKey("head"), Period.EVERYTHING, Guarded.NOTHING, NOW);
+        walk(before).through(STRETCHES);
+        Run run = archive.begin(new UserKey("head"), Period.EVERYTHING, Guarded.NOTHING, NOW);
+        Walk walk = walk(run);
+        List<Integer> read = new ArrayList<>();
+        when(pages.page(any(), anyInt())).thenAnswer(call -> {
+            int number = call.<Integer>getArgument(1);
+            read.add(number);
+            if (number == 1) {
+                walk.stop();
+            }
+            return page(number);
+        });
+
+        assertThat(walk.through(STRETCHES)).isFalse();
+
+        assertThat(read).containsExactly(0, 1);
+        assertThat(walk.progress().issues()).isEqualTo(ChangedIssues.PAGE);
+        assertThat(archive.latestDone().map(Run::id)).contains(before.id());
+        assertThat(crossings(before)).isEqualTo(ISSUES);
+    }
+
+    @Test
+    void noticesBetweenTwoIssuesThatSomebodyStoppedItElsewhereAndCanBeBegunAgain() throws SearchException {
+        Run run = archive.begin(new UserKey("head"), Period.EVERYTHING, Guarded.NOTHING, NOW);
+        clock = new SecondsPass();
+        when(pages.page(any(), anyInt())).thenAnswer(call -> {
+            int number = call.<Integer>getArgument(1);
+            if (number == 1) {
+                archive.end(run.id(), RunState.STOPPED, run.progress(), NOW);
+            }
+            return page(number);
+        });
+
+        Walk walk = walk(run);
+        assertThat(walk.through(STRETCHES)).isFalse();
+
+        assertThat(walk.progress().issues()).isEqualTo(ChangedIssues.PAGE);
+        assertThat(archive.latest().map(Run::state)).contains(RunState.STOPPED);
+        assertThat(archive.latestDone()).isEmpty();
+
+        Run again = archive.begin(new UserKey("head"), Period.EVERYTHING, Guarded.NOTHING, NOW);
+        assertThat(walk(again).through(STRETCHES)).isTrue();
+        assertThat(archive.latestDone().map(Run::id)).contains(again.id());
+        assertThat(archive.cases().count(run.id(), Selection.ALL)).isZero();
+        assertThat(archive.cases().count(again.id(), Selection.ALL)).isEqualTo(ISSUES);
+    }
+
     private long crossings(Run run) {
         return archive.totals()
                 .byField(run.id())
@@ -137,20 +206,21 @@ class WalkTest {
         Actors actors = new Actors(
                 directory, people, mock(GroupManager.class, withSettings().stubOnly()));
         Retrial retrial = new Retrial(directory.current(), new PastChanges(customFields, grounds), grounds, actors);
-        return new Walk(run, new History(pages, changes()), retrial, archive, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Walk(run, new History(pages, changes()), retrial, archive, clock);
     }
 
-    private static ChangeHistoryManager changes() {
+    private ChangeHistoryManager changes() {
         ChangeHistoryManager history =
                 mock(ChangeHistoryManager.class, withSettings().stubOnly());
         when(history.getChangeHistoriesSince(any(), any(Date.class)))
-                .thenAnswer(call -> change(call.<Issue>getArgument(0).getId()));
+                .thenAnswer(call -> Collections.nCopies(
+                        changesOfEach, change(call.<Issue>getArgument(0).getId())));
         return history;
     }
 
-    private static List<ChangeHistory> change(long issue) {
+    private static ChangeHistory change(long issue) {
         ChangeItemBean item = new ChangeItemBean("jira", "duedate", "2026-12-01", "", "2026-12-02", "");
-        return List.of(new ChangeHistory(issue, issue, "am", Timestamp.from(NOW), List.of(item)));
+        return new ChangeHistory(issue, issue, "am", Timestamp.from(NOW), List.of(item));
     }
 
     private static Agency agency(String accountManager, String producer) {
@@ -165,5 +235,26 @@ class WalkTest {
                 false);
         List<Guard> guards = List.of(new Guard(FieldId.DUE_DATE, Role.PRODUCER, Mode.OBSERVE, Mode.OBSERVE));
         return new Agency(new Configuration(Settings.first(), List.of(acme), guards, Map.of()));
+    }
+
+    /** A second more each time it is looked at. */
+    private static final class SecondsPass extends Clock {
+        private Instant now = NOW;
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

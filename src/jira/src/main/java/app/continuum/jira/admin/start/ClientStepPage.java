@@ -28,6 +28,7 @@ public final class ClientStepPage implements DeskPage {
     private final AgencyDirectory directory;
     private final StoredForm stored;
     private final FreeProjects free;
+    private final UserNames users;
     private final FirstClientForm clientForm;
     private final ScreenText text;
 
@@ -37,7 +38,8 @@ public final class ClientStepPage implements DeskPage {
         this.directory = directory;
         this.stored = stored;
         this.free = new FreeProjects(projects);
-        this.clientForm = new FirstClientForm(new UserNames(people, text), projects, text);
+        this.users = new UserNames(people, text);
+        this.clientForm = new FirstClientForm(users, projects, text);
         this.text = text;
     }
 
@@ -101,6 +103,7 @@ public final class ClientStepPage implements DeskPage {
         context.put("madeFields", false);
         context.put("problems", problems);
         context.put("form", form);
+        context.put("users", users);
         context.put("combined", FirstClientForm.isCombined(form));
         context.put("projects", free.choices(agency));
         return context;
