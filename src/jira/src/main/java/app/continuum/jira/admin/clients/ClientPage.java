@@ -6,6 +6,7 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
+import app.continuum.jira.admin.ExceptionForm;
 import app.continuum.jira.admin.ScopeWords;
 import app.continuum.jira.admin.StoredForm;
 import app.continuum.jira.admin.UserNames;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The form of one client. */
 @Feature("admin-client")
@@ -106,12 +106,6 @@ public final class ClientPage implements DeskPage {
             return stored.expired(visit, TEMPLATE, again);
         }
         Optional<Client> client = clientForm.read(form, before, agency, visit.by());
-        client.filter(made -> before.isEmpty() && agency.client(made.key()).isPresent())
-                .ifPresent(taken -> form.blame(
-                        "key",
-                        text.with(
-                                "continuum.problem.client.duplicate",
-                                taken.key().value())));
         return stored.store(
                 visit,
                 TEMPLATE,
@@ -139,13 +133,7 @@ public final class ClientPage implements DeskPage {
         context.put("options", fields.suggestions());
         context.put("projects", projects.choices());
         context.put("focus", "");
-        context.put("combined", asksForException(form));
+        context.put("combined", ExceptionForm.isAsked(form));
         return context;
-    }
-
-    /** Asked only where somebody sits in both seats. */
-    private static boolean asksForException(FormState form) {
-        return Stream.of("combinedWhy", "combinedReviewOn")
-                .anyMatch(input -> form.wrong(input) || !form.value(input).isEmpty());
     }
 }
