@@ -2,9 +2,13 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client.Reply;
 import app.continuum.workbench.jira.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -138,7 +142,7 @@ class ClientsPageTest {
             assertThat(save(left).status()).isEqualTo(302);
         }
         String page = agency.as("head").get(DESK + "hand-over?person=developer").body();
-        assertThat(page).contains("Dev Okafor", "LEFTA", "LEFTB", "seat.1");
+        assertThat(page).contains("Dev Okafor", "LEFTA", "LEFTB", "seat.LEFTB.PRODUCER");
         Map<String, String> form = new LinkedHashMap<>();
         form.put("person", "developer");
         form.put("version", DeskForm.value(page, "version"));
@@ -147,16 +151,76 @@ class ClientsPageTest {
         assertThat(DeskForm.send(head, "hand-over", form).body()).contains("You cannot seat yourself");
 
         form.remove("fill");
-        form.put("seat.0", "producer");
-        form.put("seat.1", "nobody");
-        assertThat(DeskForm.send(head, "hand-over", form).body()).contains("seat.1-error");
-        form.put("seat.1", "");
+        form.put("seat.LEFTA.PRODUCER", "producer");
+        form.put("seat.LEFTB.PRODUCER", "nobody");
+        assertThat(DeskForm.send(head, "hand-over", form).body()).contains("seat.LEFTB.PRODUCER-error");
+        form.put("seat.LEFTB.PRODUCER", "");
         assertThat(DeskForm.send(head, "hand-over", form).status()).isEqualTo(302);
 
         assertThat(agency.as("head").get(DESK + "clients?q=LEFTA").body()).contains("Paul Duran");
         assertThat(agency.as("head").get(DESK + "clients?show=empty").body()).contains("LEFTB");
         assertThat(agency.as("head").get(DESK + "hand-over?person=developer").body())
                 .contains("sits in no seat");
+    }
+
+    @Test
+    void keepsASuccessorBesideTheClientTheyWereTypedForWhenAnotherIsTakenAwayMeanwhile() {
+        for (String key : new String[] {"GONEA", "GONEB"}) {
+            Map<String, String> left = client(key, "Gone " + key);
+            left.put("producer", "lead");
+            assertThat(save(left).status()).isEqualTo(302);
+        }
+        String page = agency.as("head").get(DESK + "hand-over?person=lead").body();
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("person", "lead");
+        form.put("version", DeskForm.value(page, "version"));
+        form.put("seat.GONEA.PRODUCER", "producer");
+        agency.configure(configuration ->
+                ((ObjectNode) Configuration.client(configuration, "GONEA").get("producer")).remove("lead"));
+
+        Reply overtaken = DeskForm.send(head, "hand-over", form);
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(DeskForm.value(overtaken.body(), "seat.GONEB.PRODUCER")).isEmpty();
+
+        form.put("version", DeskForm.value(overtaken.body(), "version"));
+        assertThat(DeskForm.send(head, "hand-over", form).status()).isEqualTo(302);
+        assertThat(agency.as("head").get(DESK + "clients?show=empty").body()).contains("GONEB");
+    }
+
+    @Test
+    void keepsTheExceptionOfAnAccountManagerWhoIsTheProducerOfOneScope() {
+        Map<String, String> shared = client("SHARED", "Shared");
+        shared.put("accountManager", "solo");
+        shared.put("producer", "producer");
+        shared.put("scope.0.project", "SECRET");
+        shared.put("scope.0.producer", "solo");
+        assertThat(save(shared).body()).contains("combinedWhy-error", "combinedReviewOn-error");
+        shared.put("combinedWhy", "Nobody else knows it.");
+        shared.put("combinedReviewOn", "2027-06-30");
+        assertThat(save(shared).status()).isEqualTo(302);
+
+        String page = agency.as("head").get(DESK + "client?client=SHARED").body();
+        Map<String, String> renamed = Inputs.of(page);
+        renamed.put("name", "Shared again");
+        assertThat(DeskForm.send(head, "client", renamed).status()).isEqualTo(302);
+        JsonNode stored = agency.as("admin").get(Configuration.PATH).json();
+        assertThat(Configuration.client(stored, "SHARED")
+                        .at("/combinedSeat/why")
+                        .asText())
+                .isEqualTo("Nobody else knows it.");
+
+        Map<String, String> table = Map.of("csv", "key,name\nSHARED,Shared once more\n");
+        assertThat(DeskForm.send(head, "import", table).body()).contains("changed: 1, unchanged: 0, bad lines: 0");
+        agency.configure(configuration -> remove(configuration, "SHARED"));
+    }
+
+    private static void remove(JsonNode configuration, String key) {
+        Iterator<JsonNode> clients = configuration.get("clients").elements();
+        while (clients.hasNext()) {
+            if (clients.next().get("key").asText().equals(key)) {
+                clients.remove();
+            }
+        }
     }
 
     @Test
