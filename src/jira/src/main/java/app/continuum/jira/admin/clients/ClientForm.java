@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A client to the inputs of a form and back, with an error beside every input that is wrong. */
 final class ClientForm {
@@ -76,7 +77,8 @@ final class ClientForm {
         Seat accountManager = seat(form, "accountManager");
         Seat producer = seat(form, "producer");
         Map<Scope, ScopeLine> rows = scopes.read(form, before);
-        List<Scope> claimed = List.copyOf(rows.keySet());
+        List<Scope> claimed = Stream.concat(rows.keySet().stream(), ScopeTable.beyond(before).stream())
+                .toList();
         Optional<CombinedSeat> exception = exception(form, accountManager, producer, claimed, before, by);
         if (!form.isSound() || key.isEmpty()) {
             return Optional.empty();
