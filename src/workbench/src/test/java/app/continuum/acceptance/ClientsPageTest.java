@@ -6,6 +6,7 @@ import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client.Reply;
 import app.continuum.workbench.jira.Person;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -202,6 +203,7 @@ class ClientsPageTest {
         String page = agency.as("head").get(DESK + "client?client=SHARED").body();
         Map<String, String> renamed = Inputs.of(page);
         renamed.put("name", "Shared again");
+        renamed.remove("archived");
         assertThat(DeskForm.send(head, "client", renamed).status()).isEqualTo(302);
         JsonNode stored = agency.as("admin").get(Configuration.PATH).json();
         assertThat(Configuration.client(stored, "SHARED")
@@ -212,6 +214,87 @@ class ClientsPageTest {
         Map<String, String> table = Map.of("csv", "key,name\nSHARED,Shared once more\n");
         assertThat(DeskForm.send(head, "import", table).body()).contains("changed: 1, unchanged: 0, bad lines: 0");
         agency.configure(configuration -> remove(configuration, "SHARED"));
+    }
+
+    @Test
+    void keepsTheScopesThatItsFormHasNoRoomFor() {
+        agency.configure(configuration -> {
+            ObjectNode many = ((ArrayNode) configuration.get("clients")).addObject();
+            many.put("key", "MANY").put("name", "Many");
+            ArrayNode scopes = many.putArray("scopes");
+            for (int option = 0; option < 1_250; option++) {
+                scopes.addObject().put("field", "customfield_10110").put("option", "5" + option);
+            }
+        });
+        JsonNode before = scopes("MANY");
+        String page = agency.as("head").get(DESK + "client?client=MANY").body();
+        assertThat(page)
+                .contains("no room: 1,050", "scope.199.option")
+                .doesNotContain("scope.200.option", "name=\"add\"");
+
+        Map<String, String> renamed = Inputs.of(page);
+        renamed.put("name", "Many more");
+        renamed.remove("archived");
+        assertThat(DeskForm.send(head, "client", renamed).status()).isEqualTo(302);
+
+        assertThat(scopes("MANY")).hasSize(1_250).isEqualTo(before);
+        agency.configure(configuration -> remove(configuration, "MANY"));
+    }
+
+    private static JsonNode scopes(String key) {
+        return Configuration.client(agency.as("admin").get(Configuration.PATH).json(), key)
+                .get("scopes");
+    }
+
+    @Test
+    void keepsTheAccountsThatItsFormHasNoRoomFor() {
+        Crowd.people(agency);
+        agency.configure(configuration -> {
+            ArrayNode accounts = (ArrayNode) configuration.at("/settings/accounts");
+            for (int number = 0; number < 550; number++) {
+                accounts.addObject()
+                        .put("user", Crowd.person(number))
+                        .put("kind", "AUTOMATION")
+                        .put("treatment", "FLAGGED");
+            }
+        });
+        JsonNode before = accounts();
+        Map<String, String> form =
+                Inputs.of(agency.as("head").get(DESK + "access").body());
+
+        assertThat(DeskForm.send(head, "access", form).status()).isEqualTo(302);
+
+        assertThat(accounts()).isEqualTo(before);
+    }
+
+    private static JsonNode accounts() {
+        return agency.as("admin").get(Configuration.PATH).json().at("/settings/accounts");
+    }
+
+    @Test
+    void saysWhereOneIssueCanHaveTheValuesOfTwoClients() {
+        String secret = agency.as("admin").get("/rest/api/2/project/SECRET").at("/id");
+        agency.configure(configuration -> {
+            claim(configuration, "BYCLIENT", "customfield_10110", secret);
+            claim(configuration, "BYBRAND", "customfield_10199", secret);
+        });
+
+        assertThat(agency.as("head").get(DESK + "client?client=BYCLIENT").body())
+                .contains("An issue can have both Client is Initech", "which BYBRAND claims");
+        assertThat(agency.as("admin")
+                        .get("/plugins/servlet/continuum/project?projectKey=SECRET")
+                        .body())
+                .contains("Scopes of these clients tie here: BYBRAND, BYCLIENT.");
+        agency.configure(configuration -> {
+            remove(configuration, "BYCLIENT");
+            remove(configuration, "BYBRAND");
+        });
+    }
+
+    private static void claim(JsonNode configuration, String key, String field, String project) {
+        ObjectNode client = ((ArrayNode) configuration.get("clients")).addObject();
+        client.put("key", key).put("name", key);
+        client.putArray("scopes").addObject().put("field", field).put("option", "10202").put("project", project);
     }
 
     private static void remove(JsonNode configuration, String key) {

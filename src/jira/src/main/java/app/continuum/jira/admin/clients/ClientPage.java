@@ -7,14 +7,15 @@ import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
 import app.continuum.jira.admin.ExceptionForm;
-import app.continuum.jira.admin.ScopeWords;
 import app.continuum.jira.admin.StoredForm;
 import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.admin.Visit;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.FieldOptions;
+import app.continuum.jira.edits.MultiSelects;
 import app.continuum.jira.pages.FormState;
+import app.continuum.jira.words.ScopeWords;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -56,7 +57,7 @@ public final class ClientPage implements DeskPage {
         this.projects = new ScopeProjects(projectManager, text);
         this.fields = new SelectFields(customFields, options);
         this.scopes = new ScopeTable(projects, fields, users, words, text);
-        this.overlaps = new OverlapNotes(words, text);
+        this.overlaps = new OverlapNotes(new MultiSelects(customFields), words, text);
         this.clientForm = new ClientForm(users, scopes, overlaps, text);
     }
 
@@ -125,6 +126,7 @@ public final class ClientPage implements DeskPage {
         context.put("form", form);
         context.put("users", users);
         context.put("rows", rows);
+        context.put("room", room(client, form));
         context.put("overlaps", client.map(known -> overlaps.of(known, agency)).orElse(List.of()));
         context.put(
                 "fields",
@@ -135,5 +137,14 @@ public final class ClientPage implements DeskPage {
         context.put("focus", "");
         context.put("combined", ExceptionForm.isAsked(form));
         return context;
+    }
+
+    /** What is to be known of a form that has no room for another row; empty where it has. */
+    private String room(Optional<Client> client, FormState form) {
+        int beyond = ScopeTable.beyond(client).size();
+        if (beyond > 0) {
+            return text.with("continuum.admin.scopes.beyond", beyond);
+        }
+        return ScopeTable.isFull(form) ? text.of("continuum.admin.scopes.full") : "";
     }
 }
