@@ -2,9 +2,14 @@ package app.continuum.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.continuum.shipped.Configuration;
 import app.continuum.workbench.jira.Client.Reply;
 import app.continuum.workbench.jira.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -138,7 +143,7 @@ class ClientsPageTest {
             assertThat(save(left).status()).isEqualTo(302);
         }
         String page = agency.as("head").get(DESK + "hand-over?person=developer").body();
-        assertThat(page).contains("Dev Okafor", "LEFTA", "LEFTB", "seat.1");
+        assertThat(page).contains("Dev Okafor", "LEFTA", "LEFTB", "seat.LEFTB.PRODUCER");
         Map<String, String> form = new LinkedHashMap<>();
         form.put("person", "developer");
         form.put("version", DeskForm.value(page, "version"));
@@ -147,16 +152,158 @@ class ClientsPageTest {
         assertThat(DeskForm.send(head, "hand-over", form).body()).contains("You cannot seat yourself");
 
         form.remove("fill");
-        form.put("seat.0", "producer");
-        form.put("seat.1", "nobody");
-        assertThat(DeskForm.send(head, "hand-over", form).body()).contains("seat.1-error");
-        form.put("seat.1", "");
+        form.put("seat.LEFTA.PRODUCER", "producer");
+        form.put("seat.LEFTB.PRODUCER", "nobody");
+        assertThat(DeskForm.send(head, "hand-over", form).body()).contains("seat.LEFTB.PRODUCER-error");
+        form.put("seat.LEFTB.PRODUCER", "");
         assertThat(DeskForm.send(head, "hand-over", form).status()).isEqualTo(302);
 
         assertThat(agency.as("head").get(DESK + "clients?q=LEFTA").body()).contains("Paul Duran");
         assertThat(agency.as("head").get(DESK + "clients?show=empty").body()).contains("LEFTB");
         assertThat(agency.as("head").get(DESK + "hand-over?person=developer").body())
                 .contains("sits in no seat");
+    }
+
+    @Test
+    void keepsASuccessorBesideTheClientTheyWereTypedForWhenAnotherIsTakenAwayMeanwhile() {
+        for (String key : new String[] {"GONEA", "GONEB"}) {
+            Map<String, String> left = client(key, "Gone " + key);
+            left.put("producer", "lead");
+            assertThat(save(left).status()).isEqualTo(302);
+        }
+        String page = agency.as("head").get(DESK + "hand-over?person=lead").body();
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("person", "lead");
+        form.put("version", DeskForm.value(page, "version"));
+        form.put("seat.GONEA.PRODUCER", "producer");
+        agency.configure(configuration ->
+                ((ObjectNode) Configuration.client(configuration, "GONEA").get("producer")).remove("lead"));
+
+        Reply overtaken = DeskForm.send(head, "hand-over", form);
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(DeskForm.value(overtaken.body(), "seat.GONEB.PRODUCER")).isEmpty();
+
+        form.put("version", DeskForm.value(overtaken.body(), "version"));
+        assertThat(DeskForm.send(head, "hand-over", form).status()).isEqualTo(302);
+        assertThat(agency.as("head").get(DESK + "clients?show=empty").body()).contains("GONEB");
+    }
+
+    @Test
+    void keepsTheExceptionOfAnAccountManagerWhoIsTheProducerOfOneScope() {
+        Map<String, String> shared = client("SHARED", "Shared");
+        shared.put("accountManager", "solo");
+        shared.put("producer", "producer");
+        shared.put("scope.0.project", "SECRET");
+        shared.put("scope.0.producer", "solo");
+        assertThat(save(shared).body()).contains("combinedWhy-error", "combinedReviewOn-error");
+        shared.put("combinedWhy", "Nobody else knows it.");
+        shared.put("combinedReviewOn", "2027-06-30");
+        assertThat(save(shared).status()).isEqualTo(302);
+
+        String page = agency.as("head").get(DESK + "client?client=SHARED").body();
+        Map<String, String> renamed = Inputs.of(page);
+        renamed.put("name", "Shared again");
+        renamed.remove("archived");
+        assertThat(DeskForm.send(head, "client", renamed).status()).isEqualTo(302);
+        JsonNode stored = agency.as("admin").get(Configuration.PATH).json();
+        assertThat(Configuration.client(stored, "SHARED")
+                        .at("/combinedSeat/why")
+                        .asText())
+                .isEqualTo("Nobody else knows it.");
+
+        Map<String, String> table = Map.of("csv", "key,name\nSHARED,Shared once more\n");
+        assertThat(DeskForm.send(head, "import", table).body()).contains("changed: 1, unchanged: 0, bad lines: 0");
+        agency.configure(configuration -> remove(configuration, "SHARED"));
+    }
+
+    @Test
+    void keepsTheScopesThatItsFormHasNoRoomFor() {
+        agency.configure(configuration -> {
+            ObjectNode many = ((ArrayNode) configuration.get("clients")).addObject();
+            many.put("key", "MANY").put("name", "Many");
+            ArrayNode scopes = many.putArray("scopes");
+            for (int option = 0; option < 1_250; option++) {
+                scopes.addObject().put("field", "customfield_10110").put("option", "5" + option);
+            }
+        });
+        JsonNode before = scopes("MANY");
+        String page = agency.as("head").get(DESK + "client?client=MANY").body();
+        assertThat(page)
+                .contains("no room: 1,050", "scope.199.option")
+                .doesNotContain("scope.200.option", "name=\"add\"");
+
+        Map<String, String> renamed = Inputs.of(page);
+        renamed.put("name", "Many more");
+        renamed.remove("archived");
+        assertThat(DeskForm.send(head, "client", renamed).status()).isEqualTo(302);
+
+        assertThat(scopes("MANY")).hasSize(1_250).isEqualTo(before);
+        agency.configure(configuration -> remove(configuration, "MANY"));
+    }
+
+    private static JsonNode scopes(String key) {
+        return Configuration.client(agency.as("admin").get(Configuration.PATH).json(), key)
+                .get("scopes");
+    }
+
+    @Test
+    void keepsTheAccountsThatItsFormHasNoRoomFor() {
+        Crowd.people(agency);
+        agency.configure(configuration -> {
+            ArrayNode accounts = (ArrayNode) configuration.at("/settings/accounts");
+            for (int number = 0; number < 550; number++) {
+                accounts.addObject()
+                        .put("user", Crowd.person(number))
+                        .put("kind", "AUTOMATION")
+                        .put("treatment", "FLAGGED");
+            }
+        });
+        JsonNode before = accounts();
+        Map<String, String> form =
+                Inputs.of(agency.as("head").get(DESK + "access").body());
+
+        assertThat(DeskForm.send(head, "access", form).status()).isEqualTo(302);
+
+        assertThat(accounts()).isEqualTo(before);
+    }
+
+    private static JsonNode accounts() {
+        return agency.as("admin").get(Configuration.PATH).json().at("/settings/accounts");
+    }
+
+    @Test
+    void saysWhereOneIssueCanHaveTheValuesOfTwoClients() {
+        String secret = agency.as("admin").get("/rest/api/2/project/SECRET").at("/id");
+        agency.configure(configuration -> {
+            claim(configuration, "BYCLIENT", "customfield_10110", secret);
+            claim(configuration, "BYBRAND", "customfield_10199", secret);
+        });
+
+        assertThat(agency.as("head").get(DESK + "client?client=BYCLIENT").body())
+                .contains("An issue can have both Client is Initech", "which BYBRAND claims");
+        assertThat(agency.as("admin")
+                        .get("/plugins/servlet/continuum/project?projectKey=SECRET")
+                        .body())
+                .contains("Scopes of these clients tie here: BYBRAND, BYCLIENT.");
+        agency.configure(configuration -> {
+            remove(configuration, "BYCLIENT");
+            remove(configuration, "BYBRAND");
+        });
+    }
+
+    private static void claim(JsonNode configuration, String key, String field, String project) {
+        ObjectNode client = ((ArrayNode) configuration.get("clients")).addObject();
+        client.put("key", key).put("name", key);
+        client.putArray("scopes").addObject().put("field", field).put("option", "10202").put("project", project);
+    }
+
+    private static void remove(JsonNode configuration, String key) {
+        Iterator<JsonNode> clients = configuration.get("clients").elements();
+        while (clients.hasNext()) {
+            if (clients.next().get("key").asText().equals(key)) {
+                clients.remove();
+            }
+        }
     }
 
     @Test

@@ -59,7 +59,7 @@ class WhoConfiguresTest {
         CLIENT("client", "key=EVIL&name=Evil"),
         CLIENT_ARCHIVED("client?client=GLOBEX", "archived=true"),
         IMPORT("import", "csv=key,name\nEVIL,Evil&confirm=1"),
-        HAND_OVER("hand-over?person=producer2", "seat.0=developer"),
+        HAND_OVER("hand-over?person=producer2", "seat.GLOBEX.PRODUCER=developer"),
         GUARDS("guards", "guard.duedate.counterpart=HEADS_UP"),
         CLIENT_GUARDS("client-guards?client=GLOBEX", "guard.duedate.counterpart=HEADS_UP"),
         CATALOGUE("catalogue", "todo.plan.title=Plan it all"),

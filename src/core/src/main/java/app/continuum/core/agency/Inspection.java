@@ -97,10 +97,7 @@ public final class Inspection {
 
     /** Nobody sits in both seats of a client without an exception on record. */
     private void findSharedSeats(Client client) {
-        Set<UserKey> producers = new HashSet<>(client.producer().people());
-        client.scopes().forEach(scope -> scope.producer().ifPresent(producers::add));
-        client.accountManager().people().stream()
-                .filter(producers::contains)
+        client.inBothSeats().stream()
                 .filter(person -> !client.combines(person))
                 .forEach(person -> add(client.key() + ".seats", "seat.shared", person.value()));
     }

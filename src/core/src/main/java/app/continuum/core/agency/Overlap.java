@@ -3,6 +3,7 @@ package app.continuum.core.agency;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Scope;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Two clients claim some of the same issues.
@@ -16,15 +17,31 @@ public record Overlap(ClientKey client, Scope scope, ClientKey other, Scope othe
         /** They are of the same rank, and nothing says whose the issues are. */
         TIE,
         /** The other's is the narrower one: the issues in both are the other's. */
-        OUTRANKED
+        OUTRANKED,
+        /** They are of the same rank, and an issue that has the values of both is both clients'. */
+        POSSIBLE_TIE
     }
 
-    /** How a scope stands to another client's; nothing where no issue is in both, or the other's is the one that gives way. */
-    static Optional<Kind> between(Scope scope, Scope other) {
+    /**
+     * How a scope stands to another client's; nothing where no issue is in both, or the other's is the one that gives way.
+     *
+     * @param takesSeveral whether an issue can have several options of a select field, asked by its id
+     */
+    static Optional<Kind> between(Scope scope, Scope other, Predicate<String> takesSeveral) {
         if (scope.withoutProducer().equals(other.withoutProducer())) {
             return Optional.of(Kind.TIE);
         }
-        return isOutranked(scope, other) ? Optional.of(Kind.OUTRANKED) : Optional.empty();
+        if (isOutranked(scope, other)) {
+            return Optional.of(Kind.OUTRANKED);
+        }
+        return mayTie(scope, other, takesSeveral) ? Optional.of(Kind.POSSIBLE_TIE) : Optional.empty();
+    }
+
+    private static boolean mayTie(Scope scope, Scope other, Predicate<String> takesSeveral) {
+        return scope instanceof Scope.FieldValue one
+                && other instanceof Scope.FieldValue second
+                && one.projectId().equals(second.projectId())
+                && (!one.customFieldId().equals(second.customFieldId()) || takesSeveral.test(one.customFieldId()));
     }
 
     private static boolean isOutranked(Scope scope, Scope other) {

@@ -60,13 +60,14 @@ public final class CsvReader {
         while (read.isOpen) {
             cell(read);
         }
-        if (read.fault.filter(CsvFault.UNCLOSED_QUOTE::equals).isPresent()) {
-            // the quote has swallowed the rest of the text: only its own line is lost
-            line = number;
-            at = begin;
-            skipLine();
+        if (read.fault.isEmpty()) {
+            return new CsvLine(number, read.cells, read.fault);
         }
-        return new CsvLine(number, read.cells, read.fault);
+        boolean swallowedOthers = line > number + 1;
+        line = number;
+        at = begin;
+        skipLine();
+        return new CsvLine(number, read.cells, swallowedOthers ? Optional.of(CsvFault.UNCLOSED_QUOTE) : read.fault);
     }
 
     private void skipLine() {

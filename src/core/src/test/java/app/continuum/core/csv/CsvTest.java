@@ -50,6 +50,22 @@ class CsvTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ACME,\"Acme", "ACME,\"Acme\",\"x", "AC\"ME,\"Acme"})
+    void losesOnlyTheLineOfAQuoteThatIsClosedByAnotherLine(String broken) {
+        List<CsvLine> lines = CsvReader.read(
+                "key,name\n" + broken + "\r\nGLOBEX,Globex\nINITECH,\"Initech, Inc.\"\nUMBRELLA,Umbrella");
+
+        assertThat(lines).extracting(CsvLine::number).containsExactly(1, 2, 3, 4, 5);
+        assertThat(lines.get(1).fault()).contains(CsvFault.UNCLOSED_QUOTE);
+        assertThat(lines.subList(2, 5))
+                .extracting(CsvLine::cells)
+                .containsExactly(
+                        List.of("GLOBEX", "Globex"),
+                        List.of("INITECH", "Initech, Inc."),
+                        List.of("UMBRELLA", "Umbrella"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+49", "-5", "@home", "'=1", "\tx", "''@"})
     void writesNoCellThatASpreadsheetTakesForAFormula(String cell) {
         String written = CsvWriter.write(List.of(List.of(cell)));

@@ -14,6 +14,7 @@ import app.continuum.jira.project.ClientShare.GuardLine;
 import app.continuum.jira.project.ClientShare.SeatLine;
 import app.continuum.jira.project.ProjectAccess.Guest;
 import app.continuum.jira.screens.SeatNames;
+import app.continuum.jira.words.ScopeWords;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class ClientShares {
         return new ClientShare(
                 client.key().value(),
                 client.name(),
-                here.stream().map(scopes::of).distinct().sorted().toList(),
+                here.stream().map(scopes::here).distinct().sorted().toList(),
                 seats(client, here),
                 guards(guest, agency, client));
     }
@@ -90,7 +91,7 @@ public final class ClientShares {
     }
 
     private String joined(List<Scope> theirs) {
-        return theirs.stream().map(scopes::of).sorted().collect(Collectors.joining(", "));
+        return theirs.stream().map(scopes::here).sorted().collect(Collectors.joining(", "));
     }
 
     private SeatLine line(String label, Client now, Role role) {

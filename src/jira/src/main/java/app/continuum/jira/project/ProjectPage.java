@@ -1,13 +1,16 @@
 package app.continuum.jira.project;
 
 import app.continuum.core.agency.Agency;
+import app.continuum.core.agency.Overlaps;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Scope;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.Visibility;
+import app.continuum.jira.edits.MultiSelects;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.project.ProjectAccess.Guest;
 import app.continuum.jira.words.ScreenText;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.Project;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ public final class ProjectPage {
     private final KnownScopes known;
     private final ClientShares shares;
     private final ChangeRequests requests;
+    private final MultiSelects takesSeveral;
     private final ScreenText text;
 
     /** Pages of the projects of this Jira. */
@@ -30,12 +34,14 @@ public final class ProjectPage {
             KnownScopes known,
             ClientShares shares,
             ChangeRequests requests,
+            CustomFieldManager fields,
             ScreenText text) {
         this.directory = directory;
         this.visibility = visibility;
         this.known = known;
         this.shares = shares;
         this.requests = requests;
+        this.takesSeveral = new MultiSelects(fields);
         this.text = text;
     }
 
@@ -65,7 +71,8 @@ public final class ProjectPage {
     }
 
     private String tie(Agency agency, Map<ClientKey, List<Scope>> scopes) {
-        String tied = Ties.among(scopes).stream().map(agency::nameOf).collect(Collectors.joining(", "));
+        String tied =
+                Overlaps.tied(scopes, takesSeveral).stream().map(agency::nameOf).collect(Collectors.joining(", "));
         return tied.isEmpty() ? "" : text.with("continuum.project.tie", tied);
     }
 }

@@ -26,6 +26,7 @@ public final class AccessPage implements DeskPage {
 
     private final AgencyDirectory directory;
     private final StoredForm stored;
+    private final ScreenText text;
     private final AgencyForm agencyForm;
 
     /** A page over the agency's settings. */
@@ -33,6 +34,7 @@ public final class AccessPage implements DeskPage {
             AgencyDirectory directory, StoredForm stored, People people, Visibility visibility, ScreenText text) {
         this.directory = directory;
         this.stored = stored;
+        this.text = text;
         this.agencyForm = new AgencyForm(new UserNames(people, text), visibility, text);
     }
 
@@ -72,6 +74,9 @@ public final class AccessPage implements DeskPage {
         context.put("saved", "");
         context.put("problems", problems);
         context.put("form", form);
+        int beyond =
+                AccountTable.beyond(directory.current().settings().accounts()).size();
+        context.put("room", beyond == 0 ? "" : text.with("continuum.admin.accounts.beyond", beyond));
         return context;
     }
 }

@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The automation and integration accounts to the rows of a table and back; a row without a name is none. */
+/**
+ * The automation and integration accounts to the rows of a table and back; a row without a name is none. A form has room
+ * for so many rows that a server reads all of them; accounts beyond are not on it, and stay as they are.
+ */
 final class AccountTable {
     private static final String ROWS = "accounts";
-    private static final int MOST = 500;
+    private static final int MOST = 200;
 
     private final UserNames users;
     private final Visibility visibility;
@@ -35,8 +38,8 @@ final class AccountTable {
     /** The inputs of the rows, and of an empty one to add. */
     Map<String, List<String>> inputs(Accounts accounts) {
         Map<String, List<String>> inputs = new HashMap<>();
-        List<AccountRule> rules = accounts.rules();
-        inputs.put(ROWS, List.of(Integer.toString(rules.size() + 1)));
+        List<AccountRule> rules = accounts.rules().stream().limit(MOST).toList();
+        inputs.put(ROWS, List.of(Integer.toString(Math.min(MOST, rules.size() + 1))));
         for (int row = 0; row < rules.size(); row++) {
             AccountRule rule = rules.get(row);
             AccountLine line = new AccountLine(row);
@@ -71,7 +74,13 @@ final class AccountTable {
                 rule(form, line, name, before).ifPresent(rules::add);
             }
         }
+        rules.addAll(beyond(before));
         return new Accounts(rules);
+    }
+
+    /** The rules for which the form has no room. */
+    static List<AccountRule> beyond(Accounts accounts) {
+        return accounts.rules().stream().skip(MOST).toList();
     }
 
     private Optional<AccountRule> rule(FormState form, AccountLine line, String name, Accounts before) {

@@ -6,14 +6,16 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
-import app.continuum.jira.admin.ScopeWords;
+import app.continuum.jira.admin.ExceptionForm;
 import app.continuum.jira.admin.StoredForm;
 import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.admin.Visit;
 import app.continuum.jira.agency.AgencyDirectory;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.edits.FieldOptions;
+import app.continuum.jira.edits.MultiSelects;
 import app.continuum.jira.pages.FormState;
+import app.continuum.jira.words.ScopeWords;
 import app.continuum.jira.words.ScreenText;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -22,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The form of one client. */
 @Feature("admin-client")
@@ -56,7 +57,7 @@ public final class ClientPage implements DeskPage {
         this.projects = new ScopeProjects(projectManager, text);
         this.fields = new SelectFields(customFields, options);
         this.scopes = new ScopeTable(projects, fields, users, words, text);
-        this.overlaps = new OverlapNotes(words, text);
+        this.overlaps = new OverlapNotes(new MultiSelects(customFields), words, text);
         this.clientForm = new ClientForm(users, scopes, overlaps, text);
     }
 
@@ -106,12 +107,6 @@ public final class ClientPage implements DeskPage {
             return stored.expired(visit, TEMPLATE, again);
         }
         Optional<Client> client = clientForm.read(form, before, agency, visit.by());
-        client.filter(made -> before.isEmpty() && agency.client(made.key()).isPresent())
-                .ifPresent(taken -> form.blame(
-                        "key",
-                        text.with(
-                                "continuum.problem.client.duplicate",
-                                taken.key().value())));
         return stored.store(
                 visit,
                 TEMPLATE,
@@ -131,6 +126,7 @@ public final class ClientPage implements DeskPage {
         context.put("form", form);
         context.put("users", users);
         context.put("rows", rows);
+        context.put("room", room(client, form));
         context.put("overlaps", client.map(known -> overlaps.of(known, agency)).orElse(List.of()));
         context.put(
                 "fields",
@@ -139,13 +135,16 @@ public final class ClientPage implements DeskPage {
         context.put("options", fields.suggestions());
         context.put("projects", projects.choices());
         context.put("focus", "");
-        context.put("combined", asksForException(form));
+        context.put("combined", ExceptionForm.isAsked(form));
         return context;
     }
 
-    /** Asked only where somebody sits in both seats. */
-    private static boolean asksForException(FormState form) {
-        return Stream.of("combinedWhy", "combinedReviewOn")
-                .anyMatch(input -> form.wrong(input) || !form.value(input).isEmpty());
+    /** What is to be known of a form that has no room for another row; empty where it has. */
+    private String room(Optional<Client> client, FormState form) {
+        int beyond = ScopeTable.beyond(client).size();
+        if (beyond > 0) {
+            return text.with("continuum.admin.scopes.beyond", beyond);
+        }
+        return ScopeTable.isFull(form) ? text.of("continuum.admin.scopes.full") : "";
     }
 }

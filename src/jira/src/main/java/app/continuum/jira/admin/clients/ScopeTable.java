@@ -3,9 +3,9 @@ package app.continuum.jira.admin.clients;
 import app.continuum.core.clients.Client;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.UserKey;
-import app.continuum.jira.admin.ScopeWords;
 import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.pages.FormState;
+import app.continuum.jira.words.ScopeWords;
 import app.continuum.jira.words.ScreenText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +15,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A client's scopes to the rows of a form and back; a row in which nothing is typed is none. */
+/**
+ * A client's scopes to the rows of a form and back; a row in which nothing is typed is none. A form has room for so many
+ * rows that a server reads all of them; scopes beyond are not on it, and stay as they are.
+ */
 final class ScopeTable {
     private static final String ROWS = "scopes";
     private static final int MOST = 200;
+    private static final int DIGITS = 9;
     private static final List<String> PARTS = List.of("field", "option", "project", "producer");
 
     private final ScopeProjects projects;
@@ -38,11 +42,22 @@ final class ScopeTable {
     /** The inputs that show a client's scopes, and an empty row where there is none. */
     Map<String, List<String>> inputs(List<Scope> scopes) {
         Map<String, List<String>> inputs = new HashMap<>();
-        inputs.put(ROWS, List.of(Integer.toString(Math.max(1, scopes.size()))));
-        for (int row = 0; row < scopes.size(); row++) {
+        int rows = Math.min(MOST, scopes.size());
+        inputs.put(ROWS, List.of(Integer.toString(Math.max(1, rows))));
+        for (int row = 0; row < rows; row++) {
             show(inputs, new ScopeLine(row), scopes.get(row));
         }
         return inputs;
+    }
+
+    /** The scopes of a client for which the form has no room. */
+    static List<Scope> beyond(Optional<Client> client) {
+        return client.map(Client::scopes).orElse(List.of()).stream().skip(MOST).toList();
+    }
+
+    /** Whether the form has no room for another row. */
+    static boolean isFull(FormState form) {
+        return rows(form) == MOST;
     }
 
     private void show(Map<String, List<String>> inputs, ScopeLine line, Scope scope) {
@@ -88,7 +103,8 @@ final class ScopeTable {
 
     private static int rows(FormState form) {
         String typed = form.value(ROWS);
-        return typed.matches("[0-9]{1,3}") ? Math.max(1, Math.min(MOST, Integer.parseInt(typed))) : 1;
+        boolean isNumber = typed.length() <= DIGITS && typed.matches("[0-9]+");
+        return isNumber ? Math.max(1, Math.min(MOST, Integer.parseInt(typed))) : 1;
     }
 
     /** The scopes as they are typed, each with the row that says so; rows that are wrong are blamed. */
@@ -97,7 +113,7 @@ final class ScopeTable {
         Map<Scope, ScopeLine> scopes = new LinkedHashMap<>();
         for (ScopeLine line : lines(form)) {
             read(form, line, known).ifPresent(scope -> {
-                boolean twice = scopes.keySet().stream()
+                boolean twice = Stream.concat(scopes.keySet().stream(), beyond(before).stream())
                         .anyMatch(other -> other.withoutProducer().equals(scope.withoutProducer()));
                 if (twice) {
                     form.blame(line.projectInput(), text.of("continuum.admin.error.scope-twice"));

@@ -7,10 +7,10 @@ import app.continuum.core.agency.Inspection;
 import app.continuum.core.agency.Problem;
 import app.continuum.core.agency.Succession;
 import app.continuum.core.clients.UserKey;
-import app.continuum.jira.admin.ScopeWords;
 import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.pages.FormState;
 import app.continuum.jira.words.ProblemWords;
+import app.continuum.jira.words.ScopeWords;
 import app.continuum.jira.words.ScreenText;
 import app.continuum.jira.words.VerdictWords;
 import java.util.ArrayList;
@@ -35,13 +35,9 @@ final class HandOverForm {
     }
 
     List<HandOverLine> lines(UserKey leaver, Agency agency) {
-        List<Holding> holdings = Holding.of(leaver, agency.clients());
-        List<HandOverLine> lines = new ArrayList<>();
-        for (int row = 0; row < holdings.size(); row++) {
-            Holding holding = holdings.get(row);
-            lines.add(new HandOverLine(row, holding.client().value(), agency.nameOf(holding.client()), place(holding)));
-        }
-        return lines;
+        return Holding.of(leaver, agency.clients()).stream()
+                .map(holding -> new HandOverLine(holding, agency.nameOf(holding.client()), place(holding)))
+                .toList();
     }
 
     private String place(Holding holding) {
@@ -68,7 +64,6 @@ final class HandOverForm {
 
     /** Who takes what; rows are blamed for what would be wrong with the clients afterwards. */
     Succession read(FormState form, UserKey leaver, Agency agency, UserKey by) {
-        List<Holding> holdings = Holding.of(leaver, agency.clients());
         Map<Holding, UserKey> successors = new HashMap<>();
         for (HandOverLine line : lines(leaver, agency)) {
             String typed = form.value(line.input());
@@ -77,7 +72,7 @@ final class HandOverForm {
                     if (successor.equals(leaver)) {
                         form.blame(line.input(), text.of("continuum.admin.hand-over.same"));
                     }
-                    successors.put(holdings.get(line.row()), successor);
+                    successors.put(line.holding(), successor);
                 });
             }
         }

@@ -4,6 +4,7 @@ import app.continuum.core.clients.Client;
 import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
+import app.continuum.core.clients.SpaceKey;
 import app.continuum.core.clients.UserKey;
 import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.agency.People;
@@ -18,12 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** One line of the table to a client; what a column does not say, or no column is there for, stays as it was. */
 final class LineReader {
     private static final int LONGEST = 255;
-    private static final Pattern SPACE_KEY = Pattern.compile("~?[A-Za-z0-9._-]{1,255}");
     private static final Set<String> YES = Set.of("yes", "true", "1", "y");
     private static final Set<String> NO = Set.of("no", "false", "0", "n", "");
 
@@ -66,8 +65,7 @@ final class LineReader {
     /** An exception ends with what it was for. */
     private static Client withoutIdleException(Client client) {
         boolean needed = client.combinedSeat()
-                .filter(exception -> client.accountManager().seats(exception.person())
-                        && client.producer().seats(exception.person()))
+                .filter(exception -> client.inBothSeats().contains(exception.person()))
                 .isPresent();
         return needed
                 ? client
@@ -149,7 +147,7 @@ final class LineReader {
 
     private Optional<String> space(Optional<Client> before) {
         Optional<String> typed = cell(Column.SPACE);
-        typed.filter(key -> !key.isEmpty() && !SPACE_KEY.matcher(key).matches())
+        typed.filter(key -> !key.isEmpty() && !SpaceKey.isKey(key))
                 .ifPresent(bad -> faults.add(text.of("continuum.admin.error.space")));
         return typed.isPresent() ? typed.filter(key -> !key.isEmpty()) : before.flatMap(Client::spaceKey);
     }

@@ -6,6 +6,7 @@ import app.continuum.core.clients.ClientKey;
 import app.continuum.core.links.Feature;
 import app.continuum.jira.admin.AdminPage;
 import app.continuum.jira.admin.DeskPage;
+import app.continuum.jira.admin.ExceptionForm;
 import app.continuum.jira.admin.StoredForm;
 import app.continuum.jira.admin.UserNames;
 import app.continuum.jira.admin.Visit;
@@ -68,13 +69,7 @@ public final class ClientStepPage implements DeskPage {
             return stored.expired(visit, TEMPLATE, again);
         }
         FormState form = visit.form();
-        Optional<Client> client = clientForm.read(form, visit.key());
-        client.filter(made -> directory.current().client(made.key()).isPresent())
-                .ifPresent(taken -> form.blame(
-                        "key",
-                        text.with(
-                                "continuum.problem.client.duplicate",
-                                taken.key().value())));
+        Optional<Client> client = clientForm.read(form, directory.current(), visit.key());
         return stored.store(
                 visit,
                 TEMPLATE,
@@ -104,7 +99,7 @@ public final class ClientStepPage implements DeskPage {
         context.put("problems", problems);
         context.put("form", form);
         context.put("users", users);
-        context.put("combined", FirstClientForm.isCombined(form));
+        context.put("combined", ExceptionForm.isAsked(form));
         context.put("projects", free.choices(agency));
         return context;
     }

@@ -1,10 +1,8 @@
-package app.continuum.jira.admin;
+package app.continuum.jira.words;
 
 import app.continuum.core.clients.Scope;
+import app.continuum.core.guards.FieldId;
 import app.continuum.jira.edits.FieldOptions;
-import app.continuum.jira.words.ScreenText;
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.Optional;
@@ -12,15 +10,14 @@ import java.util.Optional;
 /** Scopes in words: projects, fields and options by their names. */
 public final class ScopeWords {
     private final ProjectManager projects;
-    private final CustomFieldManager fields;
+    private final VerdictWords words;
     private final Optional<FieldOptions> options;
     private final ScreenText text;
 
     /** Words of this Jira. */
-    public ScopeWords(
-            ProjectManager projects, CustomFieldManager fields, Optional<FieldOptions> options, ScreenText text) {
+    public ScopeWords(ProjectManager projects, VerdictWords words, Optional<FieldOptions> options, ScreenText text) {
         this.projects = projects;
-        this.fields = fields;
+        this.words = words;
         this.options = options;
         this.text = text;
     }
@@ -31,11 +28,23 @@ public final class ScopeWords {
             return project(project.projectId());
         }
         Scope.FieldValue value = (Scope.FieldValue) scope;
-        String field = field(value.customFieldId());
+        String field = field(value);
         String option = option(value.optionId());
         return value.projectId()
                 .map(project -> text.with("continuum.admin.scope.option-in", field, option, project(project)))
                 .orElseGet(() -> text.with("continuum.admin.scope.option", field, option));
+    }
+
+    /** Which issues of a project a scope claims, said where it is clear which project that is. */
+    public String here(Scope scope) {
+        if (!(scope instanceof Scope.FieldValue value)) {
+            return text.of("continuum.project.scope.whole");
+        }
+        String field = field(value);
+        String option = option(value.optionId());
+        return value.projectId().isPresent()
+                ? text.with("continuum.project.scope.option", field, option)
+                : text.with("continuum.project.scope.option-anywhere", field, option);
     }
 
     /** A project's name and key. */
@@ -51,8 +60,7 @@ public final class ScopeWords {
         return options.flatMap(known -> known.name(id)).orElse(id);
     }
 
-    private String field(String id) {
-        CustomField found = fields.getCustomFieldObject(id);
-        return found == null ? id : found.getName();
+    private String field(Scope.FieldValue value) {
+        return words.fieldName(new FieldId(value.customFieldId()));
     }
 }

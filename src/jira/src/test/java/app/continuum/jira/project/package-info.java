@@ -1,4 +1,0 @@
-@NullMarked
-package app.continuum.jira.project;
-
-import org.jspecify.annotations.NullMarked;
