@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,14 @@ import java.util.stream.Stream;
 
 /** A short text that is the same for equal values on every node: neither the hash of a constant is, nor the order of a set. */
 final class Fingerprint {
+    /** Asked of a class once: Java makes its answer anew each time, and an agency has records by the ten thousand. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Fingerprint() {}
 
     static String of(Object value) {
@@ -41,7 +50,7 @@ final class Fingerprint {
     }
 
     private static String record(Record record) {
-        return joined(Stream.of(record.getClass().getRecordComponents())
+        return joined(COMPONENTS.get(record.getClass()).stream()
                 .map(component -> component.getName() + "=" + text(part(record, component))));
     }
 
