@@ -294,7 +294,11 @@ class ClientsPageTest {
     private static void claim(JsonNode configuration, String key, String field, String project) {
         ObjectNode client = ((ArrayNode) configuration.get("clients")).addObject();
         client.put("key", key).put("name", key);
-        client.putArray("scopes").addObject().put("field", field).put("option", "10202").put("project", project);
+        client.putArray("scopes")
+                .addObject()
+                .put("field", field)
+                .put("option", "10202")
+                .put("project", project);
     }
 
     private static void remove(JsonNode configuration, String key) {
