@@ -2,7 +2,6 @@ package app.continuum.jira.admin.health;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
-import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.UserKey;
 import app.continuum.jira.admin.health.Concern.Severity;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Clients that lack somebody or something: an empty seat, a lead who has left, issues, or the review of an exception. */
 public final class Vacancies {
@@ -31,20 +31,19 @@ public final class Vacancies {
 
     List<Concern> concerns(Agency agency) {
         List<Client> living = agency.living().toList();
-        Set<ClientKey> withEmptySeat = Set.copyOf(agency.seats().withEmptySeat());
         Set<UserKey> gone = agency.seats().people().stream()
                 .filter(person -> !people.isActive(person))
                 .collect(Collectors.toSet());
         LocalDate today = LocalDate.now(clock);
         List<Concern> concerns = new ArrayList<>();
         add(concerns, Severity.DUE, "continuum.attention.review", living, client -> isReviewDue(client, today));
-        add(concerns, Severity.DUE, "continuum.attention.left", living, client -> hasLead(client, gone::contains));
+        add(concerns, Severity.DUE, "continuum.attention.left", living, client -> isLedBy(client, gone::contains));
         add(
                 concerns,
                 Severity.NOTE,
                 "continuum.attention.empty-seat",
                 living,
-                client -> withEmptySeat.contains(client.key()));
+                client -> hasEmptySeat(client, gone::contains));
         add(concerns, Severity.NOTE, "continuum.attention.no-scope", living, client -> client.scopes()
                 .isEmpty());
         return concerns;
@@ -65,8 +64,18 @@ public final class Vacancies {
                 .isPresent();
     }
 
-    private static boolean hasLead(Client client, Predicate<UserKey> which) {
+    /** Whether one of these leads a seat, be it for single scopes alone. */
+    private static boolean isLedBy(Client client, Predicate<UserKey> which) {
+        Stream<UserKey> ofScopes = client.scopes().stream().flatMap(scope -> scope.producer().stream());
+        Stream<UserKey> leads = Arrays.stream(Role.values()).flatMap(role -> client.seat(role).lead().stream());
+        return Stream.concat(leads, ofScopes).anyMatch(which);
+    }
+
+    /** Whether nobody sits in a seat but people who are gone; of a lead who is gone it is said that they are. */
+    private static boolean hasEmptySeat(Client client, Predicate<UserKey> gone) {
         return Arrays.stream(Role.values())
-                .anyMatch(role -> client.seat(role).lead().filter(which).isPresent());
+                .map(client::seat)
+                .anyMatch(seat ->
+                        seat.lead().isEmpty() && seat.withOnly(gone.negate()).isEmpty());
     }
 }
