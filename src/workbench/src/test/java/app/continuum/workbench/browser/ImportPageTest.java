@@ -129,6 +129,8 @@ class ImportPageTest {
     }
 
     private static void chooseFile(Visitor head, byte[] content) {
+        // until its script is there the page has no input for files
+        assertThat(head.see("#continuum-file")).isVisible();
         head.see("#continuum-file").setInputFiles(new FilePayload("clients.csv", "text/csv", content));
     }
 
