@@ -5,7 +5,6 @@ import app.continuum.core.headsup.Decision;
 import app.continuum.core.headsup.HeadsUp;
 import app.continuum.core.headsup.State;
 import app.continuum.core.mail.MailTiming;
-import app.continuum.core.mail.MailTopic;
 import app.continuum.jira.agency.People;
 import app.continuum.jira.agency.Visibility;
 import app.continuum.jira.mail.Post;
@@ -157,17 +156,23 @@ public final class News {
 
     private void send(Post open, Envelope envelope, List<HeadsUp> headsUps) {
         try {
-            Optional<MailTopic> topic = envelope.kind().topic();
-            switch (topic.map(preferences.mails(envelope.recipient().to())::timing)
-                    .orElse(MailTiming.AT_ONCE)) {
-                case AT_ONCE ->
-                    people.byKey(envelope.recipient().to()).ifPresent(to -> send(open, to, envelope, headsUps));
-                case DAILY -> daily.add(envelope.recipient(), topic.orElseThrow(), headsUps);
+            UserKey reader = envelope.recipient().to();
+            switch (timing(envelope.kind(), reader)) {
+                case AT_ONCE -> people.byKey(reader).ifPresent(to -> send(open, to, envelope, headsUps));
+                case DAILY ->
+                    envelope.kind().topic().ifPresent(topic -> daily.add(envelope.recipient(), topic, headsUps));
                 case NEVER -> LOG.debug("Not mailed, as was chosen: {}", envelope);
             }
         } catch (RuntimeException | LinkageError failure) {
             LOG.error("A mail about heads-ups could not be written; they lie in the inbox all the same", failure);
         }
+    }
+
+    /** As the reader has chosen; at once what nobody chooses. */
+    private MailTiming timing(NewsKind kind, UserKey reader) {
+        return kind.topic()
+                .map(topic -> preferences.mails(reader).timing(topic))
+                .orElse(MailTiming.AT_ONCE);
     }
 
     private void send(Post open, ApplicationUser to, Envelope envelope, List<HeadsUp> headsUps) {

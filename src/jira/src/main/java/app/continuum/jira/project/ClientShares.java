@@ -2,6 +2,7 @@ package app.continuum.jira.project;
 
 import app.continuum.core.agency.Agency;
 import app.continuum.core.clients.Client;
+import app.continuum.core.clients.ClientKey;
 import app.continuum.core.clients.Role;
 import app.continuum.core.clients.Scope;
 import app.continuum.core.clients.Seat;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
 /** Lists the clients whose issues lie in a project, with their seats as they are just now and their guards as they are in force. */
 public final class ClientShares {
     private final AgencyDirectory directory;
-    private final KnownScopes known;
     private final Seating seating;
     private final Visibility visibility;
     private final SeatNames names;
@@ -39,7 +39,6 @@ public final class ClientShares {
     /** Shares in the words of whoever is looking. */
     public ClientShares(
             AgencyDirectory directory,
-            KnownScopes known,
             Seating seating,
             Visibility visibility,
             SeatNames names,
@@ -47,7 +46,6 @@ public final class ClientShares {
             ScopeWords scopes,
             ScreenText text) {
         this.directory = directory;
-        this.known = known;
         this.seating = seating;
         this.visibility = visibility;
         this.names = names;
@@ -56,12 +54,12 @@ public final class ClientShares {
         this.text = text;
     }
 
-    /** What each client has in the project, by name. */
-    List<ClientShare> of(Guest guest) {
+    /** What each client has in the project by its scopes there, by name. */
+    List<ClientShare> of(Guest guest, Map<ClientKey, List<Scope>> known) {
         Agency agency = directory.current();
         List<ClientShare> shares = new ArrayList<>();
-        known.of(guest).forEach((key, here) -> agency.client(key)
-                .ifPresent(client -> shares.add(share(guest, agency, client, here))));
+        known.forEach(
+                (key, here) -> agency.client(key).ifPresent(client -> shares.add(share(guest, agency, client, here))));
         shares.sort(Comparator.comparing(ClientShare::name, String.CASE_INSENSITIVE_ORDER));
         return shares;
     }

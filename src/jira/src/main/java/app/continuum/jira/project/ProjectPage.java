@@ -48,7 +48,8 @@ public final class ProjectPage {
     /** The page as somebody sees it, with the form as it was filled in. */
     Map<String, Object> of(Guest guest, FormState form) {
         Project project = guest.project();
-        List<ClientShare> clients = shares.of(guest);
+        Map<ClientKey, List<Scope>> scopes = known.of(guest);
+        List<ClientShare> clients = shares.of(guest, scopes);
         String told = requests.named(List.copyOf(form.all("told")));
         Map<String, Object> context = new HashMap<>();
         context.put("text", text);
@@ -56,7 +57,7 @@ public final class ProjectPage {
         context.put("projectKey", project.getKey());
         context.put("heading", text.with("continuum.project.heading", project.getName()));
         context.put("clients", clients);
-        context.put("tie", tie(directory.current(), known.of(guest)));
+        context.put("tie", tie(directory.current(), scopes));
         context.put("said", told.isEmpty() ? "" : text.with("continuum.project.sent", told));
         context.put("whom", whom());
         context.put("configures", visibility.configures(guest.user()));
